@@ -1,0 +1,10 @@
+namespace StatiqSite.Content;
+
+/// <summary>An author's mistake at its place.</summary>
+/// <param name="Message">What was found and what was expected, ending in a full stop.</param>
+public sealed record Diagnostic(Rule Rule, SourceSpan At, string Message)
+{
+    /// <summary>The form that compilers use and editors click.</summary>
+    public override string ToString() =>
+        $"{At}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Code}: {Message} {Rule.Remedy}";
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StatiqSite.Content.Shapes;
+using StatiqSite.Content.Works;
+using StatiqSite.Content.Yaml;
+
+namespace StatiqSite.Content.Papers;
+
+/// <summary>Turns the text of one paper's file into a <see cref="PaperFile"/>.</summary>
+public static class PaperFileReader
+{
+    /// <summary>Null when there is not enough to go on with: no mapping, no key, no title, no date. Everything wrong is reported.</summary>
+    /// <param name="path">The file's name without its extension is the citation key.</param>
+    public static PaperFile? Parse(string path, string text, Diagnostics diagnostics)
+    {
+        var start = new SourceSpan(path, 1, 1);
+        var name = Path.GetFileNameWithoutExtension(path);
+        var key = CitationKey.Find(name);
+        if (key is null) diagnostics.Report(PaperRules.FileName, start, $"`{name}` cannot be a citation key.");
+
+        if (YamlTree.Parse(path, text, diagnostics) is not { } raw) return null;
+        var map = new ShapeCheck(diagnostics).Of(raw, PaperShape.Paper);
+        var authors = Authors(map, diagnostics);
+        if (key is null || map.TextOf("title") is not { } title || PartialDate.Find(map.TextOf("date") ?? "") is not { } date) return null;
+
+        return new PaperFile(
+            WorkOf(map, key.Value, title, date, authors),
+            CitationNumbers: [.. map.TextsOf("citation-number").Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))],
+            Chapters: map.TextsOf("chapters"),
+            Topics: Topics(map),
+            Summary: map.TextOf("summary"),
+            SummarySource: map.TextOf("summary-source"),
+            Models: [.. map.ItemsOf("models").OfType<YamlNode.Map>().Where(model => model.Find("name") is not null).Select(Model)],
+            Results: [.. map.ItemsOf("results").OfType<YamlNode.Map>().Select(Result).OfType<WorkResult>()],
+            Added: Date(map, "added"),
+            Aliases: [.. map.TextsOf("aliases").Select(alias => new Located<CitationKey>(new CitationKey(alias.Value), alias.At))],
+            Note: map.TextOf("note"),
+            Source: start,
+            Places: [.. map.Entries.Select(entry => new Located<string>(entry.Key, entry.Value.At))]);
+    }
+
+    private static Work WorkOf(YamlNode.Map map, CitationKey key, string title, PartialDate date, AuthorList authors)
+    {
+        var type = map.TextOf("type") is { } word ? (WorkType)PaperShape.Types.IndexOf(word) : WorkType.Article;
+        return new Work(
+            key, type, title,
+            [.. map.TextsOf("alternative-titles").Select(other => other.Value)],
+            authors, date,
+            map.TextOf("venue"), map.TextOf("volume"), map.TextOf("issue"), map.TextOf("pages"), map.TextOf("publisher"),
+            Doi.Find(map.TextOf("doi") ?? ""),
+            ArxivId.Find(map.TextOf("arxiv") ?? ""),
+            map.TextOf("pmid"), map.TextOf("pmcid"), map.TextOf("isbn"), map.TextOf("issn"),
+            WebAddress.Find(map.TextOf("url") ?? ""),
+            Date(map, "accessed"),
+            map.TextOf("language"),
+            Links(map.MapOf("links")),
+            map.MapOf("versions") is { } versions ? new WorkVersions(versions.TextOf("preprint"), versions.TextOf("published")) : WorkVersions.None,
+            map.TextOf("status") is { } status ? (WorkStatus)PaperShape.Statuses.IndexOf(status)
+                : type == WorkType.Preprint ? WorkStatus.Preprint : WorkStatus.Published,
+            WebAddress.Find(map.TextOf("notice") ?? ""));
+    }
+
+    private static AuthorList Authors(YamlNode.Map map, Diagnostics diagnostics)
+    {
+        var items = map.ItemsOf("authors");
+        var named = ImmutableArray.CreateBuilder<Author>(items.Length);
+        var others = false;
+        foreach (var (index, item) in items.Index())
+        {
+            if (item is YamlNode.Text { Value: "et al." or "et al" })
+            {
+                others = true;
+                if (index < items.Length - 1) diagnostics.Report(PaperRules.OthersNotLast, item.At, "`et al.` stands before other authors.");
+            }
+            else if (item is YamlNode.Text text)
+                named.Add(Author.Person.Parse(text.Value.Trim()));
+            else if (item is YamlNode.Map parts && NamedBy(parts, diagnostics) is { } author)
+                named.Add(author);
+        }
+
+        return new AuthorList(named.ToImmutable(), others);
+    }
+
+    private static Author? NamedBy(YamlNode.Map parts, Diagnostics diagnostics)
+    {
+        var (family, literal) = (parts.TextOf("family"), parts.TextOf("literal"));
+        if ((family is null) == (literal is null))
+        {
+            diagnostics.Report(PaperRules.NameIncomplete, parts.At, "This author is neither a person nor an organization.");
+            return null;
+        }
+
+        return literal is not null
+            ? new Author.Organization(literal)
+            : new Author.Person(family!, parts.TextOf("given"), parts.TextOf("particle"), parts.TextOf("suffix"), parts.TextOf("orcid"));
+    }
+
+    private static ImmutableArray<TopicUse> Topics(YamlNode.Map map) =>
+        map.MapOf("topics") is not { } topics
+            ? []
+            : [.. from entry in topics.Entries
+                  from term in topics.TextsOf(entry.Key)
+                  select new TopicUse(new Located<string>(entry.Key, entry.KeyAt), term)];
+
+    private static ImmutableArray<WorkLink> Links(YamlNode.Map? links) =>
+        links is null
+            ? []
+            : [.. from kind in Enum.GetValues<LinkKind>()
+                  let address = WebAddress.Find(links.TextOf(Key(kind)) ?? "")
+                  where address is not null
+                  select new WorkLink(kind, address)];
+
+    private static string Key(LinkKind kind) => kind switch
+    {
+        LinkKind.Code => "code",
+        LinkKind.Data => "data",
+        LinkKind.Demo => "demo",
+        LinkKind.Model => "model",
+        _ => "blog",
+    };
+
+    private static WorkModel Model(YamlNode.Map model) =>
+        new(model.TextOf("name") ?? "", model.TextOf("base"), model.TextOf("parameters"), model.FlagOf("open"));
+
+    private static WorkResult? Result(YamlNode.Map result) =>
+        result.LocatedText("benchmark") is { } benchmark && result.LocatedText("metric") is { } metric && result.LocatedText("value") is { } value
+            ? new WorkResult(benchmark, metric, new Located<decimal>(result.NumberOf("value"), value.At), result.TextOf("model"), result.TextOf("setting"))
+            : null;
+
+    private static PartialDate? Date(YamlNode.Map map, string key) => PartialDate.Find(map.TextOf(key) ?? "");
+}

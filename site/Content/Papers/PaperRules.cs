@@ -1,0 +1,11 @@
+namespace StatiqSite.Content.Papers;
+
+public static class PaperRules
+{
+    public static readonly Rule FileName = new("PAPER001", Severity.Error,
+        "Name the file like its citation key: small letters, digits, hyphens and underscores, such as singhal2023large.yaml.");
+
+    public static readonly Rule OthersNotLast = new("PAPER002", Severity.Error, "Move `et al.` to the end of the list, or name the authors behind it.");
+
+    public static readonly Rule NameIncomplete = new("PAPER003", Severity.Error, "Give `family` for a person or `literal` for an organization, not both and not neither.");
+}

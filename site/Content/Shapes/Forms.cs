@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StatiqSite.Content.Works;
+
+namespace StatiqSite.Content.Shapes;
+
+/// <summary>The forms of text that input files use.</summary>
+public static partial class Forms
+{
+    public static readonly Shape.Text Any = new(new TextForm("text", ShapeRules.Empty, text => !string.IsNullOrWhiteSpace(text), @"\S"));
+    public static readonly Shape.Text Date = new(new TextForm("a date", ShapeRules.Date, text => PartialDate.Find(text) is not null, PartialDate.Pattern));
+    public static readonly Shape.Text Number = new(new TextForm("a number", ShapeRules.Number, text => decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _), @"^-?[0-9]+(\.[0-9]+)?$"));
+    public static readonly Shape.Text Count = new(new TextForm("a whole number", ShapeRules.Number, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _), "^[0-9]+$"));
+    public static readonly Shape.Text Identifier = new(new TextForm("an identifier", ShapeRules.Identifier, text => IdentifierForm().IsMatch(text), IdentifierPattern));
+    public static readonly Shape.Text Key = new(new TextForm("a citation key", ShapeRules.Identifier, text => CitationKey.Find(text) is not null, CitationKey.Pattern));
+    public static readonly Shape.Text Language = new(new TextForm("a language code", ShapeRules.Language, text => LanguageForm().IsMatch(text), "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
+    public static readonly Shape.Text Doi = new(new TextForm("a DOI", ShapeRules.Doi, text => Works.Doi.Find(text) is not null, @"^10\.[0-9]{4,9}(\.[0-9]+)*/\S+$"));
+    public static readonly Shape.Text Arxiv = new(new TextForm("an arXiv identifier", ShapeRules.Arxiv, text => ArxivId.Find(text) is not null, @"^([0-9]{4}\.[0-9]{4,5}|[a-z-]+(\.[A-Z]{2})?/[0-9]{7})$"));
+    public static readonly Shape.Text PubMed = new(new TextForm("a PubMed number", ShapeRules.PubMed, text => PubMedForm().IsMatch(text), "^[1-9][0-9]{0,8}$"));
+    public static readonly Shape.Text PubMedCentral = new(new TextForm("a PubMed Central identifier", ShapeRules.PubMed, text => PubMedCentralForm().IsMatch(text), "^PMC[1-9][0-9]{0,8}$"));
+    public static readonly Shape.Text Orcid = new(new TextForm("an ORCID iD", ShapeRules.Orcid, CheckDigit.IsOrcid, "^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"));
+    public static readonly Shape.Text Isbn = new(new TextForm("an ISBN", ShapeRules.Isbn, CheckDigit.IsIsbn, "^[0-9][0-9-]*[0-9X]$"));
+    public static readonly Shape.Text Issn = new(new TextForm("an ISSN", ShapeRules.Issn, CheckDigit.IsIssn, "^[0-9]{4}-[0-9]{3}[0-9X]$"));
+    public static readonly Shape.Text Address = new(new TextForm("an https or http address", ShapeRules.Address, text => WebAddress.Find(text) is not null, @"^https?://\S+$"));
+    public static readonly Shape.Choice Flag = new(["true", "false"]);
+
+    private const string IdentifierPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex IdentifierForm();
+
+    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
+    private static partial Regex LanguageForm();
+
+    [GeneratedRegex(@"\A[1-9][0-9]{0,8}\z")]
+    private static partial Regex PubMedForm();
+
+    [GeneratedRegex(@"\APMC[1-9][0-9]{0,8}\z")]
+    private static partial Regex PubMedCentralForm();
+}

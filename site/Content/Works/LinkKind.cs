@@ -1,0 +1,10 @@
+namespace StatiqSite.Content.Works;
+
+public enum LinkKind
+{
+    Code,
+    Data,
+    Demo,
+    Model,
+    Blog,
+}

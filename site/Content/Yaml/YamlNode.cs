@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace StatiqSite.Content.Yaml;
+
+/// <summary>A YAML document as a tree that knows where everything stands. No anchors, no tags, no aliases.</summary>
+public abstract record YamlNode
+{
+    private YamlNode(SourceSpan at) => At = at;
+
+    public SourceSpan At { get; init; }
+
+    /// <summary>As a message names it: text, a list, a mapping.</summary>
+    public abstract string Kind { get; }
+
+    /// <param name="Plain">Written without quotes and not as a block, so that <c>~</c>, <c>null</c> and nothing mean "absent".</param>
+    public sealed record Text(string Value, bool Plain, SourceSpan At) : YamlNode(At)
+    {
+        public bool IsEmpty => Plain && Value is "" or "~" or "null" or "Null" or "NULL" || Value.AsSpan().IsWhiteSpace();
+
+        public override string Kind => IsEmpty ? "nothing" : $"`{Value}`";
+    }
+
+    public sealed record List(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)
+    {
+        public override string Kind => "a list";
+    }
+
+    /// <param name="Entries">In written order; every key once.</param>
+    public sealed record Map(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
+    {
+        public override string Kind => "a mapping";
+
+        public YamlNode? Find(string key)
+        {
+            foreach (var entry in Entries)
+                if (string.Equals(entry.Key, key, StringComparison.Ordinal)) return entry.Value;
+            return null;
+        }
+    }
+}
