@@ -8,8 +8,7 @@ namespace StatiqSite.Pages;
 /// <summary>What every page of one site shares.</summary>
 /// <param name="Base">Where the site is published, ending in a slash; links carry its path.</param>
 /// <param name="SearchIndex">What the browser searches.</param>
-/// <param name="IsPreview">Served by `preview`: pages then carry the script that reloads them.</param>
-public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchIndex SearchIndex, bool IsPreview)
+public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchIndex SearchIndex)
 {
     public string Title => Review.Settings.Title;
 

@@ -9,12 +9,12 @@ using StatiqSite.Content.Chapters.Citing;
 namespace StatiqSite.Content.Chapters;
 
 /// <summary>Finds the sentences and table rows of a chapter that cite.</summary>
-internal sealed class PassageReader
+public sealed class PassageReader
 {
     private readonly ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
     private string? section;
 
-    public static ImmutableArray<Passage> Read(MarkdownDocument document)
+    internal static ImmutableArray<Passage> Read(MarkdownDocument document)
     {
         var reader = new PassageReader();
         reader.Read(document, PassageKind.Sentence);
