@@ -1,0 +1,10 @@
+namespace StatiqSite.Content.Chapters;
+
+public enum PassageKind
+{
+    Sentence,
+    TableRow,
+    Caption,
+    Footnote,
+    EditorsNote,
+}

@@ -1,0 +1,11 @@
+namespace StatiqSite.Content;
+
+public static class FileRules
+{
+    public static readonly Rule Missing = new("FILE001", Severity.Error, "Create it; `statiqsite new` shows a whole one.");
+    public static readonly Rule NotUtf8 = new("FILE002", Severity.Error, "Save the file as UTF-8.");
+    public static readonly Rule TooLarge = new("FILE003", Severity.Error, "Split the file, or shorten it.");
+    public static readonly Rule OutsideInput = new("FILE004", Severity.Error, "Put the file itself here instead of a link: only files inside the input folder are read.");
+    public static readonly Rule Unreadable = new("FILE005", Severity.Error, "Check that the file exists and that its permissions allow reading.");
+    public static readonly Rule NotRead = new("FILE006", Severity.Warning, "Rename it to .yaml (papers) or NN-slug.md (chapters), or move it out of the folder.");
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using StatiqSite.Pages;
+
+namespace StatiqSite.Output;
+
+/// <summary>
+/// The folder that a build fills. It is replaced as a whole: everything is written into a sibling first, then the two
+/// change places, so that a failed or interrupted build leaves the old site as it was.
+/// </summary>
+public sealed class OutputFolder
+{
+    /// <summary>Marks a folder as a site that we built, and that we may therefore replace.</summary>
+    public const string Marker = ".statiqsite";
+
+    private const string MarkerText = "This folder is written by statiqsite build and replaced as a whole.\n";
+
+    private readonly string folder;
+
+    public OutputFolder(string folder) => this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    private string Next => folder + ".next~";
+
+    private string Last => folder + ".last~";
+
+    /// <summary>Why the folder cannot be replaced; null when it can.</summary>
+    public string? Refusal(string input)
+    {
+        var source = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        if (folder == source || source.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return $"the input folder `{input}` lies in it";
+        if (folder.StartsWith(source + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return $"it lies in the input folder `{input}`";
+        if (File.Exists(folder)) return "it is a file";
+        if (new DirectoryInfo(folder).LinkTarget is not null) return "it is a symbolic link";
+        return new[] { folder, Next, Last }.FirstOrDefault(IsForeign) is { } foreign
+            ? $"`{foreign}` holds something other than a site that was built here"
+            : null;
+    }
+
+    /// <summary>Writes every page, then puts the new folder in the place of the old one.</summary>
+    /// <returns>How many files and bytes the site has.</returns>
+    /// <exception cref="IOException">The disk failed; the old site is untouched.</exception>
+    public async Task<(int Files, long Bytes)> ReplaceAsync(SiteMap map, PageRenderer renderer, CancellationToken cancel)
+    {
+        RemoveLeftovers();
+        try
+        {
+            var written = await WriteAsync(map, renderer, cancel);
+            cancel.ThrowIfCancellationRequested();
+            Swap();
+            return written;
+        }
+        catch
+        {
+            if (Directory.Exists(Next)) Directory.Delete(Next, recursive: true);
+            throw;
+        }
+    }
+
+    private async Task<(int Files, long Bytes)> WriteAsync(SiteMap map, PageRenderer renderer, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(Next);
+        await File.WriteAllTextAsync(Path.Combine(Next, Marker), MarkerText, cancel);
+        var made = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var total = 0L;
+        await Parallel.ForEachAsync(map.Pages, cancel, async (page, stop) =>
+        {
+            var path = Path.Combine(Next, page.Address.File);
+            var parent = Path.GetDirectoryName(path)!;
+            if (made.TryAdd(parent, true)) Directory.CreateDirectory(parent);
+            var bytes = await renderer.RenderAsync(page);
+            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+            RandomAccess.Write(file, bytes.Span, 0);
+            Interlocked.Add(ref total, bytes.Length);
+        });
+        return (map.Pages.Length, total);
+    }
+
+    private static bool IsForeign(string folder) =>
+        Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any();
+
+    private void Swap()
+    {
+        if (Directory.Exists(folder)) Directory.Move(folder, Last);
+        try
+        {
+            Directory.Move(Next, folder);
+        }
+        catch (IOException)
+        {
+            if (Directory.Exists(Last) && !Directory.Exists(folder)) Directory.Move(Last, folder);
+            throw;
+        }
+
+        if (Directory.Exists(Last)) Directory.Delete(Last, recursive: true);
+    }
+
+    /// <summary>What an interrupted build left behind; after an interruption between the two moves, the old site goes back.</summary>
+    private void RemoveLeftovers()
+    {
+        if (Directory.Exists(Last) && !Directory.Exists(folder)) Directory.Move(Last, folder);
+        foreach (var leftover in new[] { Next, Last }.Where(Directory.Exists)) Directory.Delete(leftover, recursive: true);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using StatiqSite.Catalog;
+using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Citations;
+using StatiqSite.Content.Works;
+
+namespace StatiqSite.Pages;
+
+/// <summary>The addresses that the site promises never to change without a redirect.</summary>
+public static class Addresses
+{
+    public static readonly Address Papers = new("papers/");
+    public static readonly Address Topics = new("topics/");
+    public static readonly Address Authors = new("authors/");
+    public static readonly Address Venues = new("venues/");
+    public static readonly Address Years = new("years/");
+    public static readonly Address Updates = new("updates/");
+    public static readonly Address UpdatesAtom = new("updates.atom");
+    public static readonly Address UpdatesJson = new("updates.json");
+    public static readonly Address About = new("about/");
+    public static readonly Address NotFound = new("404.html");
+    public static readonly Address Sitemap = new("sitemap.xml");
+    public static readonly Address Robots = new("robots.txt");
+    public static readonly Address NoJekyll = new(".nojekyll");
+
+    public static Address Of(Chapter chapter) => new($"chapters/{chapter.Slug}/");
+
+    public static Address Of(Paper paper) => OfPaper(paper.Key);
+
+    public static Address OfPaper(CitationKey key) => new($"papers/{key}/");
+
+    public static Address Of(Facet facet) => new($"topics/{facet.Id}/");
+
+    public static Address Of(Term term) => OfTerm(term.Facet, term.Id);
+
+    public static Address OfTerm(string facet, string term) => new($"topics/{facet}/{term}/");
+
+    public static Address Of(GroupKind kind) => kind switch
+    {
+        GroupKind.Author => Authors,
+        GroupKind.Venue => Venues,
+        _ => Years,
+    };
+
+    public static Address Of(GroupKind kind, Group group) => new($"{Of(kind)}{group.Slug}/");
+
+    public static Address OfAuthor(Author author) => new($"{Authors}{Slug.From(author.FullName)}/");
+
+    public static Address OfVenue(string venue) => new($"{Venues}{Slug.From(venue)}/");
+
+    public static Address OfYear(int year) => new(string.Create(CultureInfo.InvariantCulture, $"{Years}{year:0000}/"));
+
+    /// <summary>The same list in a citation format: "papers/li2023llava.bib" beside "papers/li2023llava/".</summary>
+    public static Address Of(Address list, CitationFormat format) => new($"{list.Path.TrimEnd('/')}.{format.Extension}");
+
+    public static Address OfAll(CitationFormat format) => new($"exports/all.{format.Extension}");
+
+    /// <summary>A further page of a long list: "papers/page-2/".</summary>
+    public static Address OfPage(Address list, int number) =>
+        number == 1 ? list : new(string.Create(CultureInfo.InvariantCulture, $"{list}page-{number}/"));
+
+    public static Address OfAsset(string name) => new($"assets/{name}");
+}

@@ -1,0 +1,7 @@
+namespace StatiqSite.Pages.Files;
+
+public enum FeedFormat
+{
+    Atom,
+    JsonFeed,
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using StatiqSite.Catalog;
+using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Citations;
+using StatiqSite.Pages.Files;
+using StatiqSite.Pages.Html;
+
+namespace StatiqSite.Pages;
+
+/// <summary>Lists the pages of a site. Expensive parts of a page are worked out when it is rendered, not here.</summary>
+internal sealed class SiteMapBuilder(Site site)
+{
+    private const int NewestOnHome = 8;
+    private const int FeedLength = 100;
+    private const int NewerInChapter = 12;
+
+    private readonly Review review = site.Review;
+    private readonly ImmutableArray<Paper> newest = Review.NewestFirst(site.Review.Papers);
+    private readonly ImmutableArray<ChapterStep> steps = [.. site.Review.Chapters.Select(chapter => StepOf(chapter, site.Review))];
+    private readonly ImmutableArray<FacetCounts> facets = [.. site.Review.Taxonomy.Facets.Select(facet => CountsOf(facet, site.Review))];
+
+    public IEnumerable<Page> Build() =>
+    [
+        Home(),
+        .. Chapters(),
+        .. Papers(),
+        .. Topics(),
+        .. Groups(GroupKind.Author, review.Authors),
+        .. Groups(GroupKind.Venue, review.Venues),
+        .. Groups(GroupKind.Year, [.. review.Years.Reverse()]),
+        .. Updates(),
+        new AboutPage(site),
+        new NotFoundPage(site),
+        .. CitationFormat.All.Select(format => new FilePage.Export(Addresses.OfAll(format), format, review.Papers)),
+        .. Machinery(),
+    ];
+
+    private HomePage Home() =>
+        new(site, steps, review.Papers.Count(paper => paper.IsInReview), review.Papers.Count(paper => !paper.IsInReview),
+            [.. newest.Where(paper => !paper.IsInReview && paper != review.Itself).Take(NewestOnHome)]);
+
+    private IEnumerable<Page> Chapters()
+    {
+        foreach (var (index, chapter) in review.Chapters.Index())
+        {
+            var newer = newest.Where(paper => !paper.IsInReview && paper.Chapters.Contains(chapter.Slug) && paper != review.Itself).ToImmutableArray();
+            var bibliography = Bibliography(chapter);
+            yield return new ChapterPage(
+                site, chapter, steps,
+                Previous: index > 0 ? review.Chapters[index - 1] : null,
+                Next: index + 1 < review.Chapters.Length ? review.Chapters[index + 1] : null,
+                Text: [], bibliography, [.. newer.Take(NewerInChapter)], newer.Length);
+            yield return ListExport(Addresses.Of(chapter), [.. bibliography.Select(reference => reference.Paper)]);
+        }
+
+        foreach (var figure in review.Figures) yield return new FilePage.Copy(new Address(figure.Key), figure.Value);
+    }
+
+    private ImmutableArray<Reference> Bibliography(Chapter chapter) =>
+        [.. chapter.Cited
+            .Select(key => review.Find(key))
+            .OfType<Paper>()
+            .Select(paper => new Reference(paper, paper.Number ?? 0, [.. paper.Mentions.Where(mention => mention.Chapter == chapter)]))
+            .OrderBy(reference => reference.Number)];
+
+    private IEnumerable<Page> Papers()
+    {
+        foreach (var paging in Paging.Of(Addresses.Papers, newest)) yield return new PapersPage(site, paging, facets);
+        var relations = new Relations(review);
+        foreach (var paper in review.Papers)
+        {
+            var address = Addresses.Of(paper);
+            yield return new PaperPage(site, paper, steps, relations);
+            foreach (var format in CitationFormat.All.Where(format => format != CitationFormat.BibLaTeX))
+                yield return new FilePage.Export(Addresses.Of(address, format), format, [paper]);
+            foreach (var alias in paper.File.Aliases)
+                yield return new RedirectPage(site, Addresses.OfPaper(alias.Value), address, paper.Title);
+        }
+    }
+
+    private IEnumerable<Page> Topics()
+    {
+        yield return new TopicsPage(site, facets);
+        foreach (var counts in facets)
+        {
+            yield return new FacetPage(site, counts);
+            foreach (var count in counts.Terms)
+            {
+                var address = Addresses.Of(count.Term);
+                var papers = review.PapersOf(count.Term);
+                ImmutableArray<TermCount> narrower = [.. counts.Terms.Where(other => other.Term.Depth > 0 && other.Term.Parents[^1] == count.Term)];
+                foreach (var paging in Paging.Of(address, papers))
+                    yield return new TermPage(site, counts.Facet, count, narrower, paging);
+                yield return ListExport(address, papers);
+                foreach (var alias in count.Term.Aliases)
+                    yield return new RedirectPage(site, Addresses.OfTerm(counts.Facet.Id, alias), address, count.Term.Label);
+            }
+        }
+    }
+
+    private IEnumerable<Page> Groups(GroupKind kind, ImmutableArray<Group> groups)
+    {
+        yield return new GroupsPage(site, kind, groups);
+        foreach (var group in groups)
+        {
+            var address = Addresses.Of(kind, group);
+            foreach (var paging in Paging.Of(address, group.Papers)) yield return new GroupPage(site, kind, group, paging);
+            yield return ListExport(address, group.Papers);
+        }
+    }
+
+    private IEnumerable<Page> Updates()
+    {
+        var added = review.Papers.Where(paper => paper.File.Added is not null)
+            .OrderByDescending(paper => paper.File.Added).ThenBy(paper => paper.Key).ToImmutableArray();
+        yield return new UpdatesPage(site, [.. added.GroupBy(paper => paper.File.Added!.Value).Select(day => new UpdateDay(day.Key, [.. day]))]);
+        ImmutableArray<Paper> latest = [.. added.Take(FeedLength)];
+        yield return new FilePage.Feed(site, Addresses.UpdatesAtom, FeedFormat.Atom, latest);
+        yield return new FilePage.Feed(site, Addresses.UpdatesJson, FeedFormat.JsonFeed, latest);
+    }
+
+    private IEnumerable<Page> Machinery()
+    {
+        yield return new FilePage.Sitemap(site, Addresses.Sitemap, Known());
+        yield return new FilePage.Text(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Addresses.Sitemap)}\n");
+        yield return new FilePage.Text(Addresses.NoJekyll, "");
+        yield return new FilePage.Bytes(Addresses.OfAsset(site.SearchIndex.FileName), site.SearchIndex.Content);
+        foreach (var file in site.Assets.Files) yield return new FilePage.Bytes(Addresses.OfAsset(file.Name), file.Bytes);
+    }
+
+    /// <summary>The pages that a search engine should know; further pages of lists and empty topics are left to links.</summary>
+    private ImmutableArray<Address> Known() =>
+    [
+        Address.Home,
+        .. review.Chapters.Select(Addresses.Of),
+        Addresses.Papers,
+        .. review.Papers.Select(Addresses.Of),
+        Addresses.Topics,
+        .. review.Taxonomy.Facets.Select(Addresses.Of),
+        .. facets.SelectMany(counts => counts.Terms).Where(count => count.Papers > 0).Select(count => Addresses.Of(count.Term)),
+        .. from kind in Enum.GetValues<GroupKind>()
+           from address in GroupsOf(kind).Select(members => Addresses.Of(kind, members)).Prepend(Addresses.Of(kind))
+           select address,
+        Addresses.Updates,
+        Addresses.About,
+    ];
+
+    private ImmutableArray<Group> GroupsOf(GroupKind kind) => kind switch
+    {
+        GroupKind.Author => review.Authors,
+        GroupKind.Venue => review.Venues,
+        _ => review.Years,
+    };
+
+    private static FilePage.Export ListExport(Address list, ImmutableArray<Paper> papers) =>
+        new(Addresses.Of(list, CitationFormat.BibTeX), CitationFormat.BibTeX, papers);
+
+    private static ChapterStep StepOf(Chapter chapter, Review review)
+    {
+        var papers = review.Papers.Where(paper => paper.Chapters.Contains(chapter.Slug) && paper != review.Itself);
+        var cited = papers.Count(paper => paper.IsInReview);
+        return new ChapterStep(chapter, cited, papers.Count() - cited);
+    }
+
+    private static FacetCounts CountsOf(Facet facet, Review review) =>
+        new(facet, [.. from term in facet.Terms
+                       let papers = review.PapersOf(term)
+                       select new TermCount(term, papers.Length, papers.Count(paper => !paper.IsInReview))]);
+}
