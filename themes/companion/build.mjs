@@ -42,8 +42,8 @@ const manifest = {};
 for (const { outputFiles } of await Promise.all([sheets, modules, classic])) {
   for (const { path, contents } of outputFiles) add(logicalName(basename(path)), basename(path), contents);
 }
-const licences = Buffer.from(await fontLicences());
-add("font-licences.txt", `font-licences-${createHash("sha256").update(licences).digest("hex").slice(0, 8).toUpperCase()}.txt`, licences);
+addHashed("font-licences.txt", Buffer.from(await fontLicences()));
+for (const image of (await readdir(join(root, "images"))).sort()) addHashed(image, await readFile(join(root, "images", image)));
 files.set("manifest.json", Buffer.from(JSON.stringify(sorted(manifest), null, 2) + "\n"));
 
 await mkdir(dist, { recursive: true });
@@ -53,6 +53,12 @@ for (const [name, contents] of files) await writeChanged(join(dist, name), conte
 function add(logical, name, contents) {
   files.set(name, Buffer.from(contents));
   manifest[logical] = name;
+}
+
+function addHashed(logical, contents) {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8).toUpperCase();
+  const extension = extname(logical);
+  add(logical, `${basename(logical, extension)}-${hash}${extension}`, contents);
 }
 
 /** `theme-QX3T7ABC.css` is known to the slices as `theme.css`. */

@@ -4,7 +4,7 @@
  */
 import { makeBoxes, showCounts, type FacetBox } from "./facet-boxes.ts";
 import { readQuestion, usualSort, writeQuestion } from "./filter-state.ts";
-import { cardOf } from "./paper-card.ts";
+import { PaperCards } from "./paper-card.ts";
 import { Papers, type Question, type Sort } from "./query.ts";
 import { fetchSearchFile, rowsOf, type SearchFile } from "./search-file.ts";
 
@@ -13,6 +13,7 @@ const pageSize = 40;
 interface Loaded {
   readonly file: SearchFile;
   readonly papers: Papers;
+  readonly cards: PaperCards;
 }
 
 export class PaperFilter extends HTMLElement {
@@ -125,8 +126,8 @@ export class PaperFilter extends HTMLElement {
     this.#part<HTMLElement>("[data-action=clear]").hidden = !isAsking;
     if (!isAsking && this.#loading === undefined) return;
     try {
-      const { file, papers } = await (this.#loading ??= this.#load());
-      if (writeQuestion(this.#question) === writeQuestion(question)) this.#show(question, file, papers);
+      const loaded = await (this.#loading ??= this.#load());
+      if (writeQuestion(this.#question) === writeQuestion(question)) this.#show(question, loaded);
     } catch {
       this.#loading = undefined;
       if (!this.#gone.signal.aborted) this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
@@ -135,19 +136,17 @@ export class PaperFilter extends HTMLElement {
 
   async #load(): Promise<Loaded> {
     const file = await fetchSearchFile(this.dataset["search"] ?? "", this.#gone.signal);
-    return { file, papers: new Papers(rowsOf(file)) };
+    const template = this.#part<HTMLTemplateElement>("template[data-card]");
+    const cards = new PaperCards(template, file, this.dataset["papers"] ?? "", this.dataset["topics"] ?? "");
+    return { file, papers: new Papers(rowsOf(file)), cards };
   }
 
-  #show(question: Question, file: SearchFile, papers: Papers): void {
+  #show(question: Question, { file, papers, cards }: Loaded): void {
     const { rows, counts } = papers.ask(question);
     showCounts(this.#boxes, counts);
-    const template = this.#part<HTMLTemplateElement>("template[data-card]");
-    const cards = rows.slice(0, this.#shown).flatMap((row) => {
-      const paper = file.papers[row];
-      return paper ? [cardOf(template, paper, this.dataset["papers"] ?? "")] : [];
-    });
-    this.#part("[data-results]").replaceChildren(...cards);
-    const left = rows.length - cards.length;
+    const shown = rows.slice(0, this.#shown).flatMap((row) => file.papers[row] ?? []);
+    this.#part("[data-results]").replaceChildren(...shown.map((paper) => cards.of(paper)));
+    const left = rows.length - shown.length;
     const more = this.#part<HTMLElement>("[data-action=more]");
     more.hidden = left <= 0;
     more.textContent = `Show more, ${left.toLocaleString("en")} left`;
