@@ -59,5 +59,7 @@ public static class Addresses
     public static Address OfPage(Address list, int number) =>
         number == 1 ? list : new(string.Create(CultureInfo.InvariantCulture, $"{list}page-{number}/"));
 
+    public static Address OfSchema(string name) => new($"schema/{name}.json");
+
     public static Address OfAsset(string name) => new($"assets/{name}");
 }
