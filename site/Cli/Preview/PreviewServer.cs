@@ -34,7 +34,7 @@ internal static class PreviewServer
         using var site = new LiveSite(input);
         app.MapGet(ScriptPath, () => Results.Text(ReloadScript, "text/javascript"));
         app.MapGet(EventsPath, context => SendVersionsAsync(context, site));
-        app.MapFallback(context => AnswerAsync(context, site));
+        app.MapFallback("{**path}", context => AnswerAsync(context, site));
         try
         {
             await app.StartAsync(cancel);
