@@ -44,7 +44,7 @@ public static class Addresses
 
     public static Address Of(GroupKind kind, Group group) => new($"{Of(kind)}{group.Slug}/");
 
-    public static Address OfAuthor(Author author) => new($"{Authors}{Slug.From(author.FullName)}/");
+    public static Address OfAuthor(Author author) => new($"{Authors}{Slug.From(author.IndexName)}/");
 
     public static Address OfVenue(string venue) => new($"{Venues}{Slug.From(venue)}/");
 
