@@ -30,9 +30,9 @@ public sealed class Review
             .SelectMany(paper => paper.Terms.SelectMany(term => term.Parents.Add(term)).Distinct().Select(term => (term, paper)))
             .GroupBy(entry => entry.term)
             .ToFrozenDictionary(group => group.Key, group => NewestFirst(group.Select(entry => entry.paper))));
-        authors = new(() => Group.By(papers, paper => paper.Work.Authors.Named.Select(author => author.FullName)));
-        venues = new(() => Group.By(papers, paper => paper.Work.Venue is { } venue ? [venue] : []));
-        years = new(() => Group.By(papers, paper => [paper.Work.Date.Year.ToString("0000", CultureInfo.InvariantCulture)]));
+        authors = new(() => Group.By(papers, paper => paper.Work.Authors.Named.Select(author => (author.FullName, author.IndexName))));
+        venues = new(() => Group.By(papers, paper => paper.Work.Venue is { } venue ? [(venue, venue)] : []));
+        years = new(() => Group.By(papers, paper => paper.Work.Date.Year.ToString("0000", CultureInfo.InvariantCulture) is var year ? [(year, year)] : []));
     }
 
     public ReviewFile Settings { get; }

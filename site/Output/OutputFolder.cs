@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using StatiqSite.Pages;
 
 namespace StatiqSite.Output;
@@ -60,13 +59,12 @@ public sealed class OutputFolder
     {
         Directory.CreateDirectory(Next);
         await File.WriteAllTextAsync(Path.Combine(Next, Marker), MarkerText, cancel);
-        var made = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var parent in map.Pages.Select(page => Path.GetDirectoryName(page.Address.File)!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(Path.Combine(Next, parent));
         var total = 0L;
         await Parallel.ForEachAsync(map.Pages, cancel, async (page, stop) =>
         {
             var path = Path.Combine(Next, page.Address.File);
-            var parent = Path.GetDirectoryName(path)!;
-            if (made.TryAdd(parent, true)) Directory.CreateDirectory(parent);
             var bytes = await renderer.RenderAsync(page);
             using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
             RandomAccess.Write(file, bytes.Span, 0);

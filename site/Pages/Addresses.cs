@@ -44,7 +44,7 @@ public static class Addresses
 
     public static Address Of(GroupKind kind, Group group) => new($"{Of(kind)}{group.Slug}/");
 
-    public static Address OfAuthor(Author author) => new($"{Authors}{Slug.From(author.FullName)}/");
+    public static Address OfAuthor(Author author) => new($"{Authors}{Slug.From(author.IndexName)}/");
 
     public static Address OfVenue(string venue) => new($"{Venues}{Slug.From(venue)}/");
 
@@ -58,6 +58,8 @@ public static class Addresses
     /// <summary>A further page of a long list: "papers/page-2/".</summary>
     public static Address OfPage(Address list, int number) =>
         number == 1 ? list : new(string.Create(CultureInfo.InvariantCulture, $"{list}page-{number}/"));
+
+    public static Address OfSchema(string name) => new($"schema/{name}.json");
 
     public static Address OfAsset(string name) => new($"assets/{name}");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StatiqSite.Catalog;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Citations;
+using StatiqSite.Content.Shapes;
 using StatiqSite.Pages.Files;
 using StatiqSite.Pages.Html;
 
@@ -124,6 +125,7 @@ internal sealed class SiteMapBuilder(Site site)
         yield return new FilePage.Sitemap(site, Addresses.Sitemap, Known());
         yield return new FilePage.Text(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Addresses.Sitemap)}\n");
         yield return new FilePage.Text(Addresses.NoJekyll, "");
+        foreach (var (name, text) in JsonSchema.All()) yield return new FilePage.Text(Addresses.OfSchema(name), text);
         yield return new FilePage.Bytes(Addresses.OfAsset(site.SearchIndex.FileName), site.SearchIndex.Content);
         foreach (var file in site.Assets.Files) yield return new FilePage.Bytes(Addresses.OfAsset(file.Name), file.Bytes);
     }

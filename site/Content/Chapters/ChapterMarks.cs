@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -52,6 +53,7 @@ internal sealed partial class ChapterMarks
         {
             case HeadingBlock heading: Mark(heading); break;
             case CitationInline citation: Mark(citation); break;
+            case LiteralInline literal: Typeset(literal); break;
             case LinkInline { IsImage: true } image: Mark(image); break;
             case LinkInline link: Follow(link.Url ?? "", At(link)); break;
             case AutolinkInline auto when !auto.IsEmail: Follow(auto.Url, At(auto)); break;
@@ -87,6 +89,16 @@ internal sealed partial class ChapterMarks
         var key = citation.Citations[0].Key.Value;
         var occurrence = citationsOf[key] = citationsOf.GetValueOrDefault(key) + 1;
         citation.Anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{key}-{occurrence}");
+    }
+
+    /// <summary>Quotes that stand alone are apostrophes, and a citation is not torn from its word.</summary>
+    private static void Typeset(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var glued = text.EndsWith(" ") && literal.NextSibling is CitationInline;
+        if (!glued && !text.Contains('\'')) return;
+        var typeset = literal.Content.ToString().Replace('\'', '’');
+        literal.Content = new StringSlice(glued ? typeset[..^1] + '\u00A0' : typeset);
     }
 
     private void Mark(LinkInline image)

@@ -13,6 +13,9 @@ public abstract record Author
     /// <summary>As short references name it: "van Gogh", "OpenAI".</summary>
     public abstract string ShortName { get; }
 
+    /// <summary>As an index lists it: "Gogh, Vincent van", "OpenAI".</summary>
+    public abstract string IndexName { get; }
+
     /// <param name="Given">Names or initials; null when the source gives the family name only.</param>
     /// <param name="Particle">Written before the family name and not sorted by: van, de la.</param>
     /// <param name="Suffix">Jr, III.</param>
@@ -22,6 +25,9 @@ public abstract record Author
         public override string FullName => string.Join(' ', new[] { Given, Particle, Family, Suffix }.Where(part => part is not null));
 
         public override string ShortName => Particle is null ? Family : $"{Particle} {Family}";
+
+        public override string IndexName =>
+            string.Join(", ", new[] { Family, string.Join(' ', new[] { Given, Particle }.Where(part => part is not null)), Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 
         /// <summary>"Family, Given", or "Given Family" with the last word as the family name.</summary>
         public static Person Parse(string text)
@@ -45,5 +51,7 @@ public abstract record Author
         public override string FullName => Name;
 
         public override string ShortName => Name;
+
+        public override string IndexName => Name;
     }
 }

@@ -46,9 +46,9 @@ public static class ChapterText
         // Ours stand in front of Markdig's own: the first that accepts a node writes it.
         renderer.ObjectRenderers.InsertRange(0,
         [
-            new CitationRenderer(site, chapter),
+            new CitationRenderer(site),
             new HeadingRenderer(chapter),
-            new LinkRenderer(site, chapter),
+            new LinkRenderer(site),
             new CaptionedTableRenderer(),
             new TableRenderer(),
             new QuoteRenderer(),

@@ -1,6 +1,5 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using StatiqSite.Catalog;
 using StatiqSite.Content.Chapters.Citing;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
@@ -8,10 +7,9 @@ using StatiqSite.Pages.Html;
 namespace StatiqSite.Output.Text;
 
 /// <summary>Writes a citation: numbers that lead to the chapter's bibliography.</summary>
-internal sealed class CitationRenderer(Site site, Chapter chapter) : HtmlObjectRenderer<CitationInline>
+internal sealed class CitationRenderer(Site site) : HtmlObjectRenderer<CitationInline>
 {
     private readonly CitationPieces pieces = new(site.Review);
-    private readonly string page = site.Href(chapter);
 
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
@@ -31,7 +29,7 @@ internal sealed class CitationRenderer(Site site, Chapter chapter) : HtmlObjectR
                     renderer.WriteEscape(words.Text);
                     break;
                 case SentencePiece.Number number:
-                    renderer.Write("<a class=\"cite__link\" href=\"").WriteEscape(page).Write("#ref-").Write(number.Paper.Key.Value).Write("\">");
+                    renderer.Write("<a class=\"cite__link\" href=\"#ref-").Write(number.Paper.Key.Value).Write("\">");
                     renderer.Write(number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</a>");
                     break;
             }

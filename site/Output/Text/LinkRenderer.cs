@@ -1,7 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using StatiqSite.Catalog;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Works;
@@ -10,7 +9,7 @@ using StatiqSite.Pages;
 namespace StatiqSite.Output.Text;
 
 /// <summary>Writes links and pictures. What `check` refuses never becomes an address here either.</summary>
-internal sealed class LinkRenderer(Site site, Chapter chapter) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(Site site) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -38,7 +37,8 @@ internal sealed class LinkRenderer(Site site, Chapter chapter) : HtmlObjectRende
         if (WebAddress.Find(target) is not null || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return target;
         if (CrossReference.Find(target, default(SourceSpan)) is not { } reference) return null;
         if (reference.Page is { } page) return site.Base.AbsolutePath + page[1..];
-        var to = reference.File is null ? chapter : site.Review.Chapters.FirstOrDefault(other => other.Source.FileName == reference.File);
+        if (reference.File is null) return "#" + reference.Anchor;
+        var to = site.Review.Chapters.FirstOrDefault(other => other.Source.FileName == reference.File);
         if (to is null) return null;
         return reference.Anchor is { } anchor ? site.Href(to, anchor) : site.Href(to);
     }

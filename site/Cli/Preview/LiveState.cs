@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using StatiqSite.Content;
+
+namespace StatiqSite.Cli.Preview;
+
+/// <summary>The input as it was last read.</summary>
+/// <param name="Version">Counts up with every reading.</param>
+/// <param name="Site">Null while the input has errors.</param>
+/// <param name="Found">Errors and warnings, in order.</param>
+internal sealed record LiveState(int Version, ReadSite? Site, ImmutableArray<Diagnostic> Found);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StatiqSite.Content.Works;
+using StatiqSite.Content.Yaml;
+
+namespace StatiqSite.Content.Papers;
+
+/// <summary>Turns a <see cref="PaperFile"/> into the text of its file. Reading the text gives the same paper again.</summary>
+public static partial class PaperFileWriter
+{
+    private const string Schema = "# yaml-language-server: $schema=../schema/paper.json\n";
+
+    /// <summary>In canonical layout, without the keys whose value is absent or the default.</summary>
+    public static string TextOf(PaperFile paper) =>
+        Schema + YamlText.Of(Map([.. WorkFacts(paper.Work), .. CompanionFacts(paper)])!, PaperShape.Paper); // a work has a title
+
+    private static IEnumerable<(string Key, YamlNode? Value)> WorkFacts(Work work) =>
+    [
+        ("type", Text(PaperShape.Types[(int)work.Type])),
+        ("title", Text(work.Title)),
+        ("alternative-titles", List(work.AlternativeTitles, Text)),
+        ("authors", List([.. work.Authors.Named.Select(Name), .. work.Authors.AndOthers ? [Text("et al.")] : Array.Empty<YamlNode>()], name => name)),
+        ("date", Date(work.Date)),
+        ("venue", Text(work.Venue)),
+        ("volume", Number(work.Volume)),
+        ("issue", Number(work.Issue)),
+        ("pages", Number(work.Pages)),
+        ("publisher", Text(work.Publisher)),
+        ("doi", Text(work.Doi?.Value)),
+        ("arxiv", Text(work.Arxiv?.Value)),
+        ("pmid", Number(work.PubMed)),
+        ("pmcid", Text(work.PubMedCentral)),
+        ("isbn", Text(work.Isbn)),
+        ("issn", Text(work.Issn)),
+        ("url", Text(work.Url?.Value)),
+        ("accessed", Date(work.Accessed)),
+        ("language", Text(work.Language)),
+        ("links", Map([.. work.Links.Select(link => (link.Kind.ToString().ToLowerInvariant(), (YamlNode?)Text(link.Address.Value)))])),
+        ("versions", Map([("preprint", Text(work.Versions.Preprint)), ("published", Text(work.Versions.Published))])),
+        ("status", work.Status == (work.Type == WorkType.Preprint ? WorkStatus.Preprint : WorkStatus.Published) ? null : Text(PaperShape.Statuses[(int)work.Status])),
+        ("notice", Text(work.Notice?.Value)),
+    ];
+
+    private static IEnumerable<(string Key, YamlNode? Value)> CompanionFacts(PaperFile paper) =>
+    [
+        ("citation-number", paper.CitationNumbers is [var only] ? Number(Digits(only)) : List(paper.CitationNumbers, number => Number(Digits(number)))),
+        ("chapters", List(paper.Chapters, chapter => Text(chapter.Value))),
+        ("topics", Map([.. from topic in paper.Topics
+                           group topic.Term.Value by topic.Facet.Value into facet
+                           select (facet.Key, List([.. facet], Text))])),
+        ("summary", Text(paper.Summary)),
+        ("summary-source", Text(paper.SummarySource)),
+        ("models", List(paper.Models, Model)),
+        ("results", List(paper.Results, Result)),
+        ("added", Date(paper.Added)),
+        ("aliases", List(paper.Aliases, alias => Text(alias.Value.Value))),
+        ("note", Text(paper.Note)),
+    ];
+
+    private static YamlNode Name(Author author) => author switch
+    {
+        Author.Organization organization => Map([("literal", Text(organization.Name))])!,
+        Author.Person person when Brief(person) is { } brief => Text(brief),
+        Author.Person person => Map([
+            ("family", Text(person.Family)), ("given", Text(person.Given)), ("particle", Text(person.Particle)),
+            ("suffix", Text(person.Suffix)), ("orcid", Text(person.Orcid))])!,
+        _ => throw new InvalidOperationException($"There is no way to write {author}."),
+    };
+
+    /// <summary>"Family, Given" or "Family"; null when reading that would give another name.</summary>
+    private static string? Brief(Author.Person person)
+    {
+        var brief = person.Given is null ? person.Family : $"{person.Family}, {person.Given}";
+        return brief is not ("et al." or "et al") && Author.Person.Parse(brief) == person ? brief : null;
+    }
+
+    private static YamlNode? Model(WorkModel model) => Map([
+        ("name", Text(model.Name)), ("base", Text(model.Base)), ("parameters", Text(model.Parameters)),
+        ("open", model.Open is { } open ? new YamlNode.Text(open ? "true" : "false", Plain: true, default) : null)]);
+
+    private static YamlNode? Result(WorkResult result) => Map([
+        ("benchmark", Text(result.Benchmark.Value)), ("metric", Text(result.Metric.Value)),
+        ("value", new YamlNode.Text(result.Value.Value.ToString(CultureInfo.InvariantCulture), Plain: true, default)),
+        ("model", Text(result.Model)), ("setting", Text(result.Setting))]);
+
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    private static YamlNode? Text(string? text) => text is null ? null : new YamlNode.Text(text, Plain: false, default);
+
+    /// <summary>A whole number stands bare; `12.10` does not, because a reader that takes it for a number drops its zero.</summary>
+    private static YamlNode.Text? Number(string? text) => text is null ? null : new YamlNode.Text(text, Plain: WholeNumber().IsMatch(text), default);
+
+    private static YamlNode.Text? Date(PartialDate? date) => date is { } known ? new YamlNode.Text(known.ToString(), Plain: true, default) : null;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Null when nothing is in it: an empty list says no more than an absent key.</summary>
+    private static YamlNode.List? List<T>(ImmutableArray<T> items, Func<T, YamlNode?> node) =>
+        items.IsEmpty ? null : new YamlNode.List([.. items.Select(node).OfType<YamlNode>()], default);
+
+    /// <summary>Null when nothing is in it.</summary>
+    private static YamlNode.Map? Map(ImmutableArray<(string Key, YamlNode? Value)> entries)
+    {
+        YamlEntry[] present = [.. from entry in entries where entry.Value is not null select new YamlEntry(entry.Key, default, entry.Value)];
+        return present.Length == 0 ? null : new YamlNode.Map([.. present], default);
+    }
+
+    [GeneratedRegex(@"\A[0-9]+\z")]
+    private static partial Regex WholeNumber();
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Papers;
+using StatiqSite.Content.Settings;
+using StatiqSite.Content.Topics;
+
+namespace StatiqSite.Content.Shapes;
+
+/// <summary>Prints a shape as JSON Schema (draft-07, which YAML editors read), for completion and checks while one types.</summary>
+public static class JsonSchema
+{
+    /// <summary>Every kind of input file: the schema's name and its text, ending in a line feed.</summary>
+    public static IEnumerable<(string Name, string Text)> All() =>
+    [
+        ("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")),
+        ("paper", Print(PaperShape.Paper, "A paper")),
+        ("review", Print(ReviewFile.Shape, "The companion as a whole")),
+        ("topics", Print(TopicsFile.Shape, "The taxonomy")),
+    ];
+
+    public static string Print(Shape.Map shape, string title)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
+            json.WriteString("title", title);
+            WriteMap(json, shape);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, Shape.Map map)
+    {
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", false);
+        if (map.Fields.Any(field => field.Required))
+        {
+            json.WriteStartArray("required");
+            foreach (var field in map.Fields.Where(field => field.Required)) json.WriteStringValue(field.Key);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("properties");
+        foreach (var field in map.Fields)
+        {
+            json.WriteStartObject(field.Key);
+            json.WriteString("description", field.About);
+            Write(json, field.Shape);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Shape shape)
+    {
+        switch (shape)
+        {
+            case Shape.Text text: WriteText(json, text.Form); break;
+            case Shape.Choice choice: WriteChoice(json, choice); break;
+            case Shape.ListOf { OrSingle: true } list: WriteEither(json, new Shape.ListOf(list.Item), list.Item); break;
+            case Shape.ListOf list:
+                json.WriteString("type", "array");
+                json.WriteStartObject("items");
+                Write(json, list.Item);
+                json.WriteEndObject();
+                break;
+            case Shape.Map map: WriteMap(json, map); break;
+            case Shape.Table table:
+                json.WriteString("type", "object");
+                json.WriteStartObject("additionalProperties");
+                Write(json, table.Value);
+                json.WriteEndObject();
+                break;
+            case Shape.TextOrMap either: WriteEither(json, either.Brief, either.Full); break;
+        }
+    }
+
+    /// <summary>YAML reads 2023 as a number, 2024-03-09 as a date and true as a flag; to us all of them are text in a form.</summary>
+    private static void WriteText(Utf8JsonWriter json, TextForm form)
+    {
+        json.WriteStartArray("type");
+        json.WriteStringValue("string");
+        if (form != Forms.Address.Form) json.WriteStringValue("number");
+        json.WriteEndArray();
+        if (form.Pattern is { } pattern) json.WriteString("pattern", pattern);
+    }
+
+    private static void WriteChoice(Utf8JsonWriter json, Shape.Choice choice)
+    {
+        json.WriteStartArray("enum");
+        foreach (var word in choice.Words)
+        {
+            if (choice == Forms.Flag) json.WriteBooleanValue(word == "true");
+            else json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEither(Utf8JsonWriter json, Shape first, Shape second)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var shape in new[] { first, second })
+        {
+            json.WriteStartObject();
+            Write(json, shape);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

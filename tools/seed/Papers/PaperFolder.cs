@@ -1,0 +1,21 @@
+using StatiqSite.Content.Papers;
+
+namespace StatiqSite.Seed.Papers;
+
+/// <summary>The `papers/` folder of a companion.</summary>
+public static class PaperFolder
+{
+    /// <summary>Whether the paper was written: a file of its key is left alone, wherever it stands in the folder.</summary>
+    public static bool Add(string input, PaperFile paper)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(input, "papers"));
+        var key = paper.Work.Key.Value;
+        if (folder.EnumerateFiles(key + ".*", SearchOption.AllDirectories).Any(file => file.Name == key + ".yaml" || file.Name == key + ".yml")) return false;
+
+        // Under another name first, so that a full disk leaves no half of a paper.
+        var draft = Path.Combine(folder.FullName, key + ".yaml.new");
+        File.WriteAllText(draft, PaperFileWriter.TextOf(paper));
+        File.Move(draft, Path.Combine(folder.FullName, key + ".yaml"));
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using StatiqSite.Content;
+using StatiqSite.Seed.Deciding;
+using StatiqSite.Seed.Merging;
+using StatiqSite.Seed.Papers;
+using StatiqSite.Seed.Rows;
+
+namespace StatiqSite.Seed;
+
+/// <summary>Reads the two lists, writes the papers that are not there yet, and reports.</summary>
+public static class SeedCommand
+{
+    public const int Done = 0;
+    public const int FaultyInput = 1;
+    public const int WrongUsage = 2;
+    public const int MachineFailed = 3;
+
+    private const string References = "review-references.jsonl";
+    private const string PaperList = "seed-papers.jsonl";
+
+    /// <summary>The exit code. Faulty rows are told with their place, and then nothing is written.</summary>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        if (SeedOptions.Find(arguments) is not { } options)
+        {
+            error.WriteLine(SeedOptions.Usage);
+            return WrongUsage;
+        }
+
+        if (Missing(options) is { } missing)
+        {
+            error.WriteLine($"seed: There is no file {missing}.");
+            return WrongUsage;
+        }
+
+        var diagnostics = new Diagnostics();
+        var decisions = Decisions.Own(diagnostics);
+        var references = ReferenceRows.Parse(PathOf(options, References), File.ReadAllText(PathOf(options, References)), decisions, diagnostics);
+        var listed = ListRows.Parse(PathOf(options, PaperList), File.ReadAllText(PathOf(options, PaperList)), decisions, diagnostics);
+        var works = Matching.WorksOf(references, listed, decisions, diagnostics);
+        PaperDraft[] papers = [.. works.Select(work => PaperDraft.Of(work, decisions)), OwnPapers.Review(diagnostics)];
+
+        foreach (var diagnostic in diagnostics.InOrder()) error.WriteLine(diagnostic);
+        if (diagnostics.HasErrors) return FaultyInput;
+
+        var filed = papers.ToLookup(paper => PaperFolder.Add(options.Input, paper.File));
+        Report.Print(output, papers, references.Length, listed.Length, decisions.NotMet([.. references, .. listed]),
+            written: [.. filed[true]], alreadyThere: [.. filed[false]]);
+        return Done;
+    }
+
+    private static string? Missing(SeedOptions options) =>
+        new[] { References, PaperList }.Select(file => PathOf(options, file)).FirstOrDefault(path => !File.Exists(path));
+
+    // As a person would type it, on every machine: messages show it.
+    private static string PathOf(SeedOptions options, string file) => options.Folder.Replace('\\', '/').TrimEnd('/') + "/" + file;
+}
