@@ -130,7 +130,10 @@ export class PaperFilter extends HTMLElement {
       if (writeQuestion(this.#question) === writeQuestion(question)) this.#show(question, loaded);
     } catch {
       this.#loading = undefined;
-      if (!this.#gone.signal.aborted) this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
+      if (this.#gone.signal.aborted) return;
+      this.#part<HTMLElement>("[data-plain]").hidden = false;
+      this.#part<HTMLElement>("[data-answer]").hidden = true;
+      this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
     }
   }
 
