@@ -1,0 +1,32 @@
+using RazorSlices;
+using StatiqSite.Companion.Pages;
+using StatiqSite.Pages;
+using Html = StatiqSite.Pages.Html;
+
+namespace StatiqSite.Companion;
+
+/// <summary>The default theme: the design "journal".</summary>
+public static class CompanionTheme
+{
+    /// <summary>Style sheets, scripts and fonts, as built from css/ and ts/.</summary>
+    public static ThemeAssets Assets { get; } = EmbeddedAssets.Read();
+
+    /// <summary>The slice that draws a page.</summary>
+    public static RazorSlice SliceFor(Html.HtmlPage page) => page switch
+    {
+        Html.PaperPage paper => PaperPage.Create(paper),
+        Html.GroupPage group => GroupPage.Create(group),
+        Html.TermPage term => TermPage.Create(term),
+        Html.ChapterPage chapter => ChapterPage.Create(chapter),
+        Html.HomePage home => HomePage.Create(home),
+        Html.PapersPage papers => PapersPage.Create(papers),
+        Html.TopicsPage topics => TopicsPage.Create(topics),
+        Html.FacetPage facet => FacetPage.Create(facet),
+        Html.GroupsPage groups => GroupsPage.Create(groups),
+        Html.UpdatesPage updates => UpdatesPage.Create(updates),
+        Html.AboutPage about => AboutPage.Create(about),
+        Html.NotFoundPage missing => NotFoundPage.Create(missing),
+        Html.RedirectPage redirect => RedirectPage.Create(redirect),
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The theme has no slice for this page."),
+    };
+}

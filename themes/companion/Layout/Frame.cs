@@ -1,0 +1,17 @@
+using StatiqSite.Pages;
+using StatiqSite.Pages.Html;
+
+namespace StatiqSite.Companion.Layout;
+
+/// <summary>What the shell needs to know of the page that it frames.</summary>
+/// <param name="Sheet">A further style sheet by its logical name; null when theme.css is enough.</param>
+/// <param name="Script">A further module by its logical name; null when site.js is enough.</param>
+public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null)
+{
+    public Site Site => Page.Site;
+
+    public bool IsHome => Page is HomePage;
+
+    /// <summary>Of the browser's tab: the page, then the site.</summary>
+    public string Title => IsHome ? $"{Site.ShortTitle}: the living companion of a review" : $"{Page.Title} · {Site.ShortTitle}";
+}

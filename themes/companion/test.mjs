@@ -1,0 +1,23 @@
+/** Bundles tests/themes/companion/ for Node, which here may be older than its own reading of TypeScript, and runs it. */
+import { spawnSync } from "node:child_process";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import * as esbuild from "esbuild";
+
+const root = import.meta.dirname;
+const tests = join(root, "../../tests/themes/companion");
+const outdir = join(root, "node_modules/.cache/companion-tests");
+
+await rm(outdir, { recursive: true, force: true });
+const names = (await readdir(tests)).filter((name) => name.endsWith(".test.ts")).sort();
+await esbuild.build({
+  entryPoints: names.map((name) => join(tests, name)),
+  outdir,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  sourcemap: "inline",
+});
+const files = names.map((name) => join(outdir, name.replace(/\.ts$/, ".mjs")));
+process.exitCode = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], { stdio: "inherit" }).status ?? 1;

@@ -1,0 +1,3 @@
+import { PaperFilter } from "./paper-filter.ts";
+
+customElements.define("paper-filter", PaperFilter);
