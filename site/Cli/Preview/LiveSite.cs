@@ -21,6 +21,14 @@ internal sealed class LiveSite(string input) : IDisposable
 
     public LiveState Current => current;
 
+    /// <summary>The state, as soon as the input has been read once.</summary>
+    public async ValueTask<LiveState> FirstReadAsync(CancellationToken cancel)
+    {
+        var next = changed.Task;
+        if (current.Version == 0) await next.WaitAsync(cancel);
+        return current;
+    }
+
     /// <summary>Reads the input for the first time and begins to watch it.</summary>
     public void Start(Uri address)
     {
