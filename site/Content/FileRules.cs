@@ -2,7 +2,7 @@ namespace StatiqSite.Content;
 
 public static class FileRules
 {
-    public static readonly Rule Missing = new("FILE001", Severity.Error, "Create it; `statiqsite new` shows a whole one.");
+    public static readonly Rule Missing = new("FILE001", Severity.Error, "Create it with at least `title` and `address`.");
     public static readonly Rule NotUtf8 = new("FILE002", Severity.Error, "Save the file as UTF-8.");
     public static readonly Rule TooLarge = new("FILE003", Severity.Error, "Split the file, or shorten it.");
     public static readonly Rule OutsideInput = new("FILE004", Severity.Error, "Put the file itself here instead of a link: only files inside the input folder are read.");

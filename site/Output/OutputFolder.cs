@@ -65,10 +65,10 @@ public sealed class OutputFolder
         await Parallel.ForEachAsync(map.Pages, cancel, async (page, stop) =>
         {
             var path = Path.Combine(Next, page.Address.File);
-            var bytes = await renderer.RenderAsync(page);
-            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
-            RandomAccess.Write(file, bytes.Span, 0);
-            Interlocked.Add(ref total, bytes.Length);
+            // Without a buffer of its own: the renderer writes in large pieces.
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            await renderer.RenderAsync(page, file);
+            Interlocked.Add(ref total, file.Position);
         });
         return (map.Pages.Length, total);
     }

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -17,39 +18,58 @@ public sealed class PageRenderer(Func<HtmlPage, RazorSlice> theme)
     // The default encoder writes é as an entity; the pages are UTF-8 and small.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // One flush for most pages; slices write UTF-8 straight into these.
+    private static readonly StreamPipeWriterOptions Buffers = new(minimumBufferSize: 64 * 1024, leaveOpen: true);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public async ValueTask<ReadOnlyMemory<byte>> RenderAsync(Page page) => page switch
+    /// <summary>Writes the page's bytes to a stream, which stays open.</summary>
+    public async ValueTask RenderAsync(Page page, Stream to)
     {
-        ChapterPage chapter => await DrawAsync(chapter with { Text = ChapterText.Of(chapter.Site, chapter.Chapter) }),
-        HtmlPage html => await DrawAsync(html),
-        FilePage.Export export => Written(export),
+        switch (page)
+        {
+            case ChapterPage chapter:
+                await DrawAsync(chapter with { Text = ChapterText.Of(chapter.Site, chapter.Chapter) }, to);
+                break;
+            case HtmlPage html:
+                await DrawAsync(html, to);
+                break;
+            case FilePage.Export export:
+                await using (var text = new StreamWriter(to, Utf8, leaveOpen: true) { NewLine = "\n" })
+                    export.Format.Write(export.Papers.Select(paper => paper.Work), text);
+                break;
+            case FilePage.Copy copy:
+                await using (var source = copy.Source.OpenRead())
+                    await source.CopyToAsync(to);
+                break;
+            default:
+                await to.WriteAsync(Bytes(page));
+                break;
+        }
+    }
+
+    /// <summary>The page's bytes.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> RenderAsync(Page page)
+    {
+        using var bytes = new MemoryStream();
+        await RenderAsync(page, bytes);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(Page page) => page switch
+    {
         FilePage.Feed { Format: FeedFormat.Atom } feed => AtomFeed.Of(feed),
         FilePage.Feed feed => JsonFeed.Of(feed),
         FilePage.Sitemap sitemap => SitemapXml.Of(sitemap),
         FilePage.Text text => Utf8.GetBytes(text.Content),
         FilePage.Bytes bytes => bytes.Content,
-        FilePage.Copy copy => await File.ReadAllBytesAsync(copy.Source.FullName),
         _ => throw new InvalidOperationException($"No renderer for {page.GetType().Name}."),
     };
 
-    private async ValueTask<ReadOnlyMemory<byte>> DrawAsync(HtmlPage page)
+    private async ValueTask DrawAsync(HtmlPage page, Stream to)
     {
-        using var bytes = new MemoryStream(32 * 1024);
-        await using (var text = new StreamWriter(bytes, Utf8, bufferSize: 8 * 1024, leaveOpen: true) { NewLine = "\n" })
-        {
-            using var slice = theme(page);
-            await slice.RenderAsync(text, Encoder);
-        }
-
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-    }
-
-    private static ReadOnlyMemory<byte> Written(FilePage.Export export)
-    {
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, Utf8, leaveOpen: true) { NewLine = "\n" })
-            export.Format.Write(export.Papers.Select(paper => paper.Work), text);
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        var pipe = PipeWriter.Create(to, Buffers);
+        using (var slice = theme(page)) await slice.RenderAsync(pipe, Encoder);
+        await pipe.CompleteAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatiqSite.Catalog;
@@ -18,35 +19,57 @@ public sealed class Relations
     private const double WeightOfSentence = 3;
 
     private readonly Review review;
-    private readonly FrozenDictionary<Term, double> weights;
+    private readonly FrozenDictionary<CitationKey, int> numbers;
+    private readonly FrozenDictionary<Term, Sharing> sharing;
+    private readonly ConcurrentBag<double[]> idle = [];
 
     public Relations(Review review)
     {
         this.review = review;
-        weights = review.Taxonomy.Facets.SelectMany(facet => facet.Terms)
-            .Where(term => review.PapersOf(term).Length > 0)
-            .ToFrozenDictionary(term => term, term => Math.Log((double)(review.Papers.Length + 1) / review.PapersOf(term).Length));
+        numbers = review.Papers.Index().ToFrozenDictionary(entry => entry.Item.Key, entry => entry.Index);
+        sharing = review.Taxonomy.Facets.SelectMany(facet => facet.Terms)
+            .Select(term => (term, papers: review.PapersOf(term)))
+            .Where(entry => entry.papers.Length > 0)
+            .ToFrozenDictionary(entry => entry.term, entry => new Sharing(
+                Math.Log((double)(review.Papers.Length + 1) / entry.papers.Length),
+                entry.papers.Length > WidestTopic ? [] : [.. entry.papers.Select(paper => numbers[paper.Key])]));
     }
 
-    /// <summary>The closest papers, best first; at most six, none that shares only what almost every paper has.</summary>
+    /// <summary>The closest papers, best first; at most six, none that shares only what a great many papers have.</summary>
     public ImmutableArray<RelatedPaper> Of(Paper paper)
     {
-        var scores = new Dictionary<CitationKey, double>();
+        // Asked for every paper of the site: arrays are used again, and only what was touched is cleared.
+        if (!idle.TryTake(out var scores)) scores = new double[review.Papers.Length];
+        var touched = new List<int>();
         foreach (var term in paper.Terms)
+            foreach (var other in sharing[term].Papers) Add(other, sharing[term].Weight);
+        foreach (var other in CitedTogether(paper)) Add(numbers[other], WeightOfSentence);
+
+        scores[numbers[paper.Key]] = 0;
+        var best = Best(touched, scores);
+        foreach (var other in touched) scores[other] = 0;
+        idle.Add(scores);
+        return [.. best.Select(other => new RelatedPaper(review.Papers[other], Reason(paper, review.Papers[other])))];
+
+        void Add(int other, double weight)
         {
-            if (review.PapersOf(term) is not { Length: <= WidestTopic } sharing) continue;
-            foreach (var other in sharing) Add(other.Key, weights[term]);
+            if (scores[other] == 0) touched.Add(other);
+            scores[other] += weight;
+        }
+    }
+
+    /// <summary>The numbers with the highest scores, by score, then by number, which is by key.</summary>
+    private static int[] Best(List<int> touched, double[] scores)
+    {
+        var best = new PriorityQueue<int, (double Score, int Later)>(Most + 1);
+        foreach (var other in touched)
+        {
+            if (scores[other] == 0) continue;
+            best.Enqueue(other, (scores[other], -other));
+            if (best.Count > Most) best.Dequeue();
         }
 
-        foreach (var key in CitedTogether(paper)) Add(key, WeightOfSentence);
-        scores.Remove(paper.Key);
-        return [.. scores
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key)
-            .Take(Most)
-            .Select(entry => new RelatedPaper(review.Find(entry.Key)!, Reason(paper, review.Find(entry.Key)!)))];
-
-        void Add(CitationKey key, double weight) => scores[key] = scores.GetValueOrDefault(key) + weight;
+        return best.UnorderedItems.OrderByDescending(entry => entry.Priority).Select(entry => entry.Element).ToArray();
     }
 
     /// <summary>Papers that stand in the same small group of citations; long lists say little.</summary>
@@ -62,8 +85,8 @@ public sealed class Relations
     private string Reason(Paper paper, Paper other)
     {
         var shared = paper.Terms
-            .Where(term => other.Has(term))
-            .OrderByDescending(term => weights.GetValueOrDefault(term))
+            .Where(other.Has)
+            .OrderByDescending(term => sharing[term].Weight)
             .Take(2)
             .Select(term => term.Label)
             .ToArray();
@@ -75,4 +98,7 @@ public sealed class Relations
             _ => $"Shares {string.Join(", ", shared)}",
         };
     }
+
+    /// <param name="Papers">Numbers of the papers that have the topic; empty when they are too many to say anything.</param>
+    private sealed record Sharing(double Weight, ImmutableArray<int> Papers);
 }

@@ -35,7 +35,7 @@ internal static class FaultPage
         var encode = HtmlEncoder.Default;
         var errors = found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).ToImmutableArray();
         var page = new StringBuilder(Head);
-        page.Append(CultureInfo.InvariantCulture, $"<h1>{(errors.IsEmpty ? "The site is being read" : $"The input has {errors.Length} error{(errors.Length == 1 ? "" : "s")}")}</h1>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<h1>The input has {errors.Length} error{(errors.Length == 1 ? "" : "s")}</h1>\n");
         page.Append("<p>This page goes away by itself when they are mended and saved.</p>\n<ul>\n");
         foreach (var diagnostic in errors)
         {

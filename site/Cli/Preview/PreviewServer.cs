@@ -70,7 +70,7 @@ internal static class PreviewServer
     private static async Task AnswerAsync(HttpContext context, LiveSite site)
     {
         var file = new Address(context.Request.Path.Value?.TrimStart('/') ?? "").File;
-        var state = site.Current;
+        var state = await site.FirstReadAsync(context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
         if (state.Site is not { } read)
         {
