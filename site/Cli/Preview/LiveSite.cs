@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using StatiqSite.Content;
+using StatiqSite.Pages;
 
 namespace StatiqSite.Cli.Preview;
 
@@ -18,6 +19,9 @@ internal sealed class LiveSite(string input) : IDisposable
     private volatile TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile LiveState current = new(0, null, []);
     private SiteReader? reader;
+    private ThemeFolder? theme;
+    private ThemeAssets? assets;
+    private volatile bool themeChanged;
 
     public LiveState Current => current;
 
@@ -33,8 +37,10 @@ internal sealed class LiveSite(string input) : IDisposable
     public void Start(Uri address)
     {
         reader = new SiteReader(input, address, repository: null);
-        Watch(input, "*");
+        Watch(input, () => { });
         Read();
+        theme = ThemeFolder.Find(current.Site?.Map.Site.Review.Settings.Theme ?? Theme.All[0].Name);
+        foreach (var folder in theme?.Sources ?? []) Watch(folder, () => themeChanged = true);
         _ = FollowAsync();
     }
 
@@ -65,17 +71,23 @@ internal sealed class LiveSite(string input) : IDisposable
         stopping.Dispose();
     }
 
-    private void Watch(string folder, string filter)
+    private void Watch(string folder, Action note)
     {
         if (!Directory.Exists(folder)) return;
-        var watcher = new FileSystemWatcher(folder, filter) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
-        watcher.Changed += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Created += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Deleted += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Renamed += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Error += (_, _) => changes.Writer.TryWrite(true);
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        watcher.Changed += (_, _) => Change();
+        watcher.Created += (_, _) => Change();
+        watcher.Deleted += (_, _) => Change();
+        watcher.Renamed += (_, _) => Change();
+        watcher.Error += (_, _) => Change();
         watcher.EnableRaisingEvents = true;
         watchers.Add(watcher);
+
+        void Change()
+        {
+            note();
+            changes.Writer.TryWrite(true);
+        }
     }
 
     private async Task FollowAsync()
@@ -86,6 +98,12 @@ internal sealed class LiveSite(string input) : IDisposable
             {
                 await Task.Delay(Settling, stopping.Token);
                 changes.Reader.TryRead(out bool _);
+                if (themeChanged && theme is not null)
+                {
+                    themeChanged = false;
+                    assets = await theme.BundleAsync(stopping.Token) ?? assets;
+                }
+
                 Read();
             }
         }
@@ -99,7 +117,7 @@ internal sealed class LiveSite(string input) : IDisposable
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new Diagnostics();
-        var site = reader!.Read(diagnostics);
+        var site = reader!.Read(diagnostics, assets);
         var found = diagnostics.InOrder();
         current = new LiveState(current.Version + 1, site, found);
         Report.Text(found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error), Console.Error);
