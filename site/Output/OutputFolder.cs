@@ -24,12 +24,11 @@ public sealed class OutputFolder
     /// <summary>Why the folder cannot be replaced; null when it can.</summary>
     public string? Refusal(string input)
     {
-        var source = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
-        if (folder == source || source.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            return $"the input folder `{input}` lies in it";
-        if (folder.StartsWith(source + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return $"it lies in the input folder `{input}`";
+        if (new FileInfo(folder).LinkTarget is not null) return "it is a symbolic link";
         if (File.Exists(folder)) return "it is a file";
-        if (new DirectoryInfo(folder).LinkTarget is not null) return "it is a symbolic link";
+        var (source, place) = (RealPath.Of(input), RealPath.Of(folder));
+        if (RealPath.IsWithin(source, place)) return $"the input folder `{input}` lies in it";
+        if (RealPath.IsWithin(place, source)) return $"it lies in the input folder `{input}`";
         return new[] { folder, Next, Last }.FirstOrDefault(IsForeign) is { } foreign
             ? $"`{foreign}` holds something other than a site that was built here"
             : null;
@@ -83,7 +82,7 @@ public sealed class OutputFolder
         {
             Directory.Move(Next, folder);
         }
-        catch (IOException)
+        catch
         {
             if (Directory.Exists(Last) && !Directory.Exists(folder)) Directory.Move(Last, folder);
             throw;

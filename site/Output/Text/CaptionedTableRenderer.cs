@@ -13,7 +13,7 @@ internal sealed class CaptionedTableRenderer : HtmlObjectRenderer<CaptionedTable
         renderer.EnsureLine();
         renderer.Write("<div class=\"data-table reading__wide\"");
         if (figure.TryGetAttributes()?.Id is { } id) renderer.Write(" id=\"").WriteEscape(id).Write('"');
-        renderer.Write("><div class=\"data-table__scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(label).Write("\">");
+        renderer.Write("><div class=\"data-table__scroll\" tabindex=\"0\" role=\"group\" aria-label=\"").WriteEscape(label).Write("\">");
         renderer.Write("<table class=\"data-table__table\"><caption class=\"data-table__caption\">");
         renderer.Write("<span class=\"data-table__number\">").WriteEscape(label).Write(".</span> ");
         renderer.WriteLeafInline(figure.Caption);

@@ -43,12 +43,14 @@ public static class ChapterText
     {
         var renderer = new HtmlRenderer(to) { EnableHtmlEscape = true };
         ChapterPipeline.For(chapter.Source.Source.Path).Setup(renderer);
+        var links = new LinkRenderer(site);
         // Ours stand in front of Markdig's own: the first that accepts a node writes it.
         renderer.ObjectRenderers.InsertRange(0,
         [
             new CitationRenderer(site),
             new HeadingRenderer(chapter),
-            new LinkRenderer(site),
+            links,
+            new FigureRenderer(links),
             new CaptionedTableRenderer(),
             new TableRenderer(),
             new QuoteRenderer(),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
 using StatiqSite.Content.Chapters.Citing;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
@@ -13,11 +15,13 @@ internal sealed class CitationRenderer(Site site) : HtmlObjectRenderer<CitationI
 
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
+        // In a picture's text, which becomes an attribute, there is no markup; in a link's text there is no other link.
+        var (marks, links) = (renderer.EnableHtmlForInline, !IsInLink(citation));
         var open = false;
         foreach (var piece in pieces.Of(citation))
         {
             // The names of a citation in running text are prose; the numbers in brackets are the mark.
-            if (!open && piece is SentencePiece.Words { Text: ['[', ..] })
+            if (marks && !open && piece is SentencePiece.Words { Text: ['[', ..] })
             {
                 renderer.Write("<span class=\"cite\" id=\"").WriteEscape(citation.Anchor).Write("\">");
                 open = true;
@@ -29,12 +33,20 @@ internal sealed class CitationRenderer(Site site) : HtmlObjectRenderer<CitationI
                     renderer.WriteEscape(words.Text);
                     break;
                 case SentencePiece.Number number:
-                    renderer.Write("<a class=\"cite__link\" href=\"#ref-").Write(number.Paper.Key.Value).Write("\">");
-                    renderer.Write(number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</a>");
+                    if (marks && links) renderer.Write("<a class=\"cite__link\" href=\"#ref-").Write(number.Paper.Key.Value).Write("\">");
+                    renderer.Write(number.Value.ToString(CultureInfo.InvariantCulture));
+                    if (marks && links) renderer.Write("</a>");
                     break;
             }
         }
 
-        renderer.Write("</span>");
+        if (open) renderer.Write("</span>");
+    }
+
+    private static bool IsInLink(CitationInline citation)
+    {
+        for (var around = citation.Parent; around is not null; around = around.Parent)
+            if (around is LinkInline) return true;
+        return false;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
+        if (!renderer.EnableHtmlForInline) return;
         var note = FootnotesRenderer.Id(link.Footnote);
         var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
         var mark = $"{note}-mark-{link.Index.ToString(CultureInfo.InvariantCulture)}";

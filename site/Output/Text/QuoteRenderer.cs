@@ -10,8 +10,9 @@ internal sealed class QuoteRenderer : HtmlObjectRenderer<QuoteBlock>
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
     {
+        // A note, not a landmark: a chapter has many of one name.
         var (start, end) = PassageReader.IsEditorsNote(quote)
-            ? ("<aside class=\"margin-note margin-note--check\" aria-label=\"Editor’s note\">", "</aside>")
+            ? ("<aside class=\"margin-note margin-note--check\" role=\"note\" aria-label=\"Editor’s note\">", "</aside>")
             : ("<blockquote>", "</blockquote>");
         renderer.EnsureLine();
         renderer.WriteLine(start);

@@ -5,13 +5,13 @@ using Markdig.Syntax;
 
 namespace StatiqSite.Output.Text;
 
-/// <summary>Writes a table without a caption, and the rows of every table. The first cell of a row is its heading.</summary>
+/// <summary>Writes a table without a caption, and the rows of every table. The first cell of a row is its heading; an empty one heads nothing.</summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"data-table reading__wide\"><div class=\"data-table__scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"data-table__table\">");
+        renderer.Write("<div class=\"data-table reading__wide\"><div class=\"data-table__scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table class=\"data-table__table\">");
         WriteRows(renderer, table);
         renderer.WriteLine("</table></div></div>");
     }
@@ -36,7 +36,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.Write("<tr>");
         foreach (var (index, cell) in row.OfType<TableCell>().Index())
         {
-            var (tag, scope) = row.IsHeader ? ("th", " scope=\"col\"") : index == 0 ? ("th", " scope=\"row\"") : ("td", "");
+            var (tag, scope) = IsEmpty(cell) ? ("td", "") : row.IsHeader ? ("th", " scope=\"col\"") : index == 0 ? ("th", " scope=\"row\"") : ("td", "");
             renderer.Write($"<{tag}{scope}{Alignment(table, index)}>");
             foreach (var block in cell)
             {
@@ -49,6 +49,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
         renderer.Write("</tr>");
     }
+
+    private static bool IsEmpty(TableCell cell) => cell.Descendants<LeafBlock>().All(block => block.Inline?.FirstChild is null);
 
     private static string Alignment(Table table, int column) =>
         column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right

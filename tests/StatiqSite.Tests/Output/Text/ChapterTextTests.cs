@@ -1,0 +1,56 @@
+using StatiqSite.Output.Text;
+using StatiqSite.Pages;
+using StatiqSite.Pages.Html;
+
+namespace StatiqSite.Tests.Output.Text;
+
+public sealed class ChapterTextTests
+{
+    [Theory]
+    [InlineData("introduction")]
+    [InlineData("reading-images")]
+    [InlineData("practice")]
+    [InlineData("outlook")]
+    public void A_chapter_reads_as_expected(string slug)
+    {
+        using var input = LifelikeReview.Copy();
+        var site = RenderedSite.MapOf(input.Path, LifelikeReview.Address).Site;
+
+        var html = Html(site, slug);
+
+        Approval.Verify(Path.Combine(LifelikeReview.Folder, "..", "Text", "Expected", slug + ".html"), HtmlLines.Of(html));
+    }
+
+    [Theory]
+    [InlineData("![Results of @a, as printed](figures/a.png)", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"Results of\u00A0Ng\u00A0[1], as printed\" loading=\"lazy\"></figure>\n")]
+    [InlineData("![A *very* `good` $x$ [link](https://example.org/) and \"quote\"](figures/a.png)", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"A very good x link and &ldquo;quote&rdquo;\" loading=\"lazy\"></figure>\n")]
+    [InlineData("![one](figures/a.png) ![two](figures/a.png \"Title\")", "<p><img src=\"/figures/a.png\" alt=\"one\" loading=\"lazy\"> <img src=\"/figures/a.png\" alt=\"two\" loading=\"lazy\" title=\"Title\"></p>\n")]
+    [InlineData("![shown](figures/a.png \"A & B\")", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"shown\" loading=\"lazy\"><figcaption class=\"figure__caption\">A &amp; B</figcaption></figure>\n")]
+    public void A_picture_has_a_plain_text_and_a_caption(string markdown, string expected) => Assert.Equal(expected, HtmlOf(markdown));
+
+    [Theory]
+    [InlineData("[x](https://example.org/a|b)", "<p><a href=\"https://example.org/a|b\">x</a></p>\n")]
+    [InlineData("[x](http://localhost:8080/)", "<p><a href=\"http://localhost:8080/\">x</a></p>\n")]
+    [InlineData("[x](<https://example.org/a b>)", "<p><a href=\"https://example.org/a b\">x</a></p>\n")]
+    [InlineData("[x](HTTPS://EXAMPLE.ORG/)", "<p><a href=\"HTTPS://EXAMPLE.ORG/\">x</a></p>\n")]
+    [InlineData("<https://example.org/?a=1&b=2>", "<p><a href=\"https://example.org/?a=1&amp;b=2\">https://example.org/?a=1&amp;b=2</a></p>\n")]
+    [InlineData("<me@example.org>", "<p><a href=\"mailto:me@example.org\">me@example.org</a></p>\n")]
+    public void A_link_that_check_accepts_is_a_link(string markdown, string expected) => Assert.Equal(expected, HtmlOf(markdown));
+
+    [Fact]
+    public void A_citation_in_the_text_of_a_link_is_no_link_of_its_own() =>
+        Assert.Equal("<p><a href=\"https://example.org/\">as\u00A0Ng\u00A0<span class=\"cite\" id=\"cite-a-1\">[1]</span> says</a></p>\n", HtmlOf("[as @a says](https://example.org/)"));
+
+    private static string HtmlOf(string markdown)
+    {
+        using var input = new TempFolder();
+        input.Write("review.yaml", "title: T\naddress: https://companion.example/\n");
+        input.Write("papers/a.yaml", "title: A\ndate: 2024\nauthors: [Ng]\ndoi: 10.1000/a\n");
+        input.Write("figures/a.png", "no picture");
+        input.Write("chapters/01-one.md", $"---\ntitle: One\nnumber: 1\n---\n\n{markdown}\n");
+        return Html(RenderedSite.MapOf(input.Path, new Uri("https://companion.example/")).Site, "one");
+    }
+
+    private static string Html(Site site, string slug) =>
+        string.Concat(ChapterText.Of(site, site.Review.Chapters.First(chapter => chapter.Slug == slug)).OfType<TextPiece.Prose>().Select(piece => piece.Html.Html));
+}
