@@ -105,7 +105,7 @@ internal sealed partial class ChapterMarks
     {
         var at = At(image);
         if (image.FirstChild is null) diagnostics.Report(ChapterRules.ImageWithoutText, at, "The picture has no text.");
-        if (image.Url is { } url && FigurePath().IsMatch(url))
+        if (image.Url is { } url && PicturePath.Holds(url))
             images.Add(new Located<string>(url, at));
         else
             diagnostics.Report(ChapterRules.ImagePath, at, $"`{image.Url}` is not a picture of this companion.");
@@ -162,7 +162,4 @@ internal sealed partial class ChapterMarks
 
     [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
     private static partial Regex Language();
-
-    [GeneratedRegex(@"\Afigures/[A-Za-z0-9_-]+\.(png|jpg|jpeg|webp|avif|gif|svg)\z")]
-    private static partial Regex FigurePath();
 }
