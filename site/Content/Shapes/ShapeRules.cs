@@ -20,5 +20,7 @@ public static class ShapeRules
     public static readonly Rule Isbn = new("ID005", Severity.Error, "Copy the 10 or 13 digits from the book; the last one is a check digit.");
     public static readonly Rule Issn = new("ID006", Severity.Error, "Copy the eight digits, such as 0028-0836; the last one is a check digit.");
 
-    public static readonly Rule Address = new("LINK001", Severity.Error, "Write a whole address that begins with https:// or http://.");
+    public static readonly Rule Version = new("ID007", Severity.Error, "Write 2212.13138, 10.1038/s41586-023-06291-2 or https://… for where the other version is.");
+
+    public static readonly Rule Address = new("LINK001", Severity.Error, "Write a whole address with https:// or http:// and a host, without a user name, and with spaces and other special characters percent-encoded.");
 }
