@@ -7,7 +7,8 @@ namespace StatiqSite.Content;
 /// <param name="Root">As the user gave it; diagnostics repeat it in front of file names.</param>
 public sealed record InputFolder(string Root)
 {
-    private const long LargestFile = 4 * 1024 * 1024;
+    // Many times what a long chapter has. Markdig's time grows with the square of some inputs.
+    private const long LargestFile = 512 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

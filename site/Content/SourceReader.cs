@@ -77,7 +77,9 @@ public sealed class SourceReader(InputFolder input)
         if (!readings.TryGetValue(path, out var reading) || reading.Stamp != stamp)
         {
             var own = new Diagnostics();
-            var result = input.Read(file, own) is { } text ? parse(path, text, own) : null;
+            var text = input.Read(file, own);
+            if (text is not null) GarbledText.Report(path, text, own);
+            var result = text is null ? null : parse(path, text, own);
             reading = readings[path] = new Reading(stamp, result, own.InOrder());
         }
 
