@@ -13,7 +13,7 @@ public static class InvisibleText
     private static readonly SearchValues<char> Marks = SearchValues.Create(
     [
         .. Range('\u0000', '\u0008'), '\u000B', '\u000C', .. Range('\u000E', '\u001F'), .. Range('\u007F', '\u009F'),
-        '\u200B', '\u2028', '\u2029', .. Range('\u202A', '\u202E'), .. Range('\u2066', '\u2069'), '\uFEFF',
+        '\u200B', .. Range('\u202A', '\u202E'), .. Range('\u2066', '\u2069'), '\uFEFF',
         // Object replacement, which stands for citations here; the two that are no characters.
         '\uFFFC', '\uFFFE', '\uFFFF',
     ]);

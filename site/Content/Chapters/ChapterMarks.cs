@@ -103,8 +103,8 @@ internal sealed partial class ChapterMarks
         citation.Anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{key}-{occurrence}");
         if (citation.WithCommas)
             diagnostics.Report(ChapterRules.CitationsWithCommas, At(citation), "These citations are not parted by `;`.");
-        if (citation.FindParentOfType<LinkInline>().FirstOrDefault() is { } link)
-            diagnostics.Report(ChapterRules.CitationInLink, At(citation), $"{Quoted.Of("@" + key)} stands inside the text of a {(link.IsImage ? "picture" : "link")}.");
+        if (citation.FindParentOfType<LinkInline>().Any(link => link.IsImage))
+            diagnostics.Report(ChapterRules.CitationInPicture, At(citation), $"{Quoted.Of("@" + key)} stands in the text of a picture, where nothing can lead to it.");
     }
 
     /// <summary>Quotes that stand alone are apostrophes, and a citation is not torn from its word.</summary>
@@ -129,7 +129,7 @@ internal sealed partial class ChapterMarks
 
     private void Follow(string target, SourceSpan at)
     {
-        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || WebAddress.Find(target) is not null) return;
+        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || WebAddress.IsLink(target)) return;
         if (target.Length == 0)
             diagnostics.Report(ChapterRules.ForbiddenAddress, at, "The link has no address.");
         else if (!Scheme().IsMatch(target) && CrossReference.Find(target, at) is { } reference)

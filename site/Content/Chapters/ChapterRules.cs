@@ -19,6 +19,6 @@ public static class ChapterRules
     public static readonly Rule WideScript = new("CHAPTER017", Severity.Error, "Close each on its own, 10^5^ and H~2~O, or write `\\^` and `\\~` for the signs themselves.");
     public static readonly Rule BlockForm = new("CHAPTER018", Severity.Error, "Write `::: papers {facet=term since=YYYY sort=-date limit=N}` and `:::` below it, at the left margin and with nothing between.");
     public static readonly Rule ForbiddenAddress = new("LINK002", Severity.Error, "Link to an https, http or mailto address, to `#id`, to `NN-slug.md#id`, or to a page of the site such as `/about/`.");
-    public static readonly Rule CitationInLink = new("CITE003", Severity.Error, "Put the citation behind it, or write `\\@` for a plain at sign.");
+    public static readonly Rule CitationInPicture = new("CITE003", Severity.Warning, "Cite beside the picture, or write `\\@` for a plain at sign.");
     public static readonly Rule CitationsWithCommas = new("CITE004", Severity.Error, "Write `[@first; @second]`.");
 }

@@ -11,7 +11,7 @@ namespace StatiqSite.Content.Papers;
 /// <param name="Added">When the paper entered the companion; null means with the review.</param>
 /// <param name="Note">A recorded doubt.</param>
 /// <param name="Source">The file's beginning; diagnostics about the whole paper point here.</param>
-/// <param name="Places">Where the values of its keys stand, right or wrong ones: `doi`, `arxiv`, `title`…</param>
+/// <param name="Places">Where the values of its keys stand, right or wrong ones, empty lists left out: `doi`, `title`…</param>
 public sealed record PaperFile(
     Work Work,
     ImmutableArray<int> CitationNumbers,

@@ -39,7 +39,7 @@ public static class PaperFileReader
             Aliases: [.. map.TextsOf("aliases").Select(alias => new Located<CitationKey>(new CitationKey(alias.Value), alias.At))],
             Note: map.TextOf("note"),
             Source: start,
-            Places: [.. raw.Entries.Select(entry => new Located<string>(entry.Key, entry.Value.At))]);
+            Places: [.. raw.Entries.Where(entry => entry.Value is not YamlNode.List { Items.IsEmpty: true }).Select(entry => new Located<string>(entry.Key, entry.Value.At))]);
     }
 
     private static Work WorkOf(YamlNode.Map map, CitationKey key, string title, PartialDate date, AuthorList authors)

@@ -13,7 +13,7 @@ public sealed class ShapeCheck(Diagnostics diagnostics)
     private YamlNode? Checked(YamlNode node, Shape shape, string name) => (shape, node) switch
     {
         (_, YamlNode.Refused) => null,
-        (_, YamlNode.Text { IsEmpty: true } or YamlNode.List { Items.IsEmpty: true } or YamlNode.Map { Entries.IsEmpty: true }) => Wrong(ShapeRules.Empty, node.At, $"{name} is empty."),
+        (_, YamlNode.Text { IsEmpty: true }) => Wrong(ShapeRules.Empty, node.At, $"{name} is empty."),
         (Shape.Text form, YamlNode.Text text) => Checked(text, form.Form, name),
         (Shape.Choice choice, YamlNode.Text text) => Checked(text, choice, name),
         (Shape.ListOf list, YamlNode.List items) => Checked(items, list, name),

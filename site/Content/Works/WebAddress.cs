@@ -26,6 +26,16 @@ public sealed record WebAddress
             ? new WebAddress(text, uri.Host)
             : null;
 
+    /// <summary>
+    /// Whether a link of the text may lead there: any whole https or http address. Unlike a work's, it may hold
+    /// characters that browsers encode themselves, as addresses that people copy do.
+    /// </summary>
+    public static bool IsLink(string target) =>
+        (target.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && Uri.TryCreate(target, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0
+        && !HasUser(target);
+
     /// <summary>"https://bank.example@evil.example/" leads elsewhere than it seems; an empty name before the sign counts too.</summary>
     private static bool HasUser(string text)
     {
