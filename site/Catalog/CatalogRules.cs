@@ -17,7 +17,7 @@ public static class CatalogRules
     public static readonly Rule NoTopics = new("PAPER103", Severity.Warning, "Add `topics`, at least one term.");
     public static readonly Rule NoSummary = new("PAPER104", Severity.Warning, "Add a `summary` of one to three sentences in your own words.");
 
-    public static readonly Rule UnknownKey = new("CITE001", Severity.Error, "Cite a paper by its file's name, or add its file.");
+    public static readonly Rule UnknownKey = new("CITE001", Severity.Error, "Cite a paper by its file's name, add its file, or write `\\@` for a plain at sign.");
     public static readonly Rule AliasCited = new("CITE002", Severity.Warning, "Cite the paper by its own key.");
     public static readonly Rule UnknownFile = new("XREF001", Severity.Error, "Name a file of input/chapters/.");
     public static readonly Rule UnknownAnchor = new("XREF002", Severity.Error, "Name an id that the chapter has, or give its heading `{#id}`.");

@@ -7,22 +7,27 @@ namespace StatiqSite.Catalog;
 /// <summary>A chapter of the review.</summary>
 /// <param name="Headings">In order, numbered.</param>
 /// <param name="Cited">Keys of the papers it cites, in order of first citation, each once; all known.</param>
+/// <param name="Queries">What its blocks list, in order.</param>
 /// <param name="Source">The parsed file, for whoever renders its text.</param>
 public sealed record Chapter(
     string Slug, string Number, string Title, string? Summary,
-    ImmutableArray<Heading> Headings, ImmutableArray<CitationKey> Cited, ChapterFile Source)
+    ImmutableArray<Heading> Headings, ImmutableArray<CitationKey> Cited, ImmutableArray<PaperQuery> Queries, ChapterFile Source)
 {
-    /// <summary>The numbered section that a heading stands in: itself, or the one above an unnumbered heading; null above the first.</summary>
+    /// <summary>What the block that begins in a line of the file lists; null when none begins there.</summary>
+    public PaperQuery? QueryAt(int line) => Queries.FirstOrDefault(query => query.At.Line == line);
+
+    /// <summary>The numbered section that a heading stands in: itself, or the nearest numbered one around it; null when there is none.</summary>
     public Heading? SectionOf(string? id)
     {
-        if (id is null) return null;
-        Heading? section = null;
-        foreach (var heading in Headings)
+        var index = Headings.Length - 1;
+        while (index >= 0 && Headings[index].Id != id) index--;
+        for (var depth = int.MaxValue; index >= 0; index--)
         {
-            if (heading.Number is not null) section = heading;
-            if (heading.Id == id) return heading.Number is null && section is not null && section.Depth >= heading.Depth ? null : section;
+            if (Headings[index].Depth >= depth) continue;
+            if (Headings[index].Number is not null) return Headings[index];
+            depth = Headings[index].Depth;
         }
 
-        return section;
+        return null;
     }
 }

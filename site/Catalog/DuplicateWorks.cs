@@ -25,13 +25,18 @@ internal static class DuplicateWorks
     /// <summary>Kind of mark, comparable value, and the key of the file under which it stands.</summary>
     private static IEnumerable<(string Kind, string Value, string Name)> Marks(Work work)
     {
-        if (work.Doi is { } doi) yield return ("DOI", doi.Value, "doi");
+        if (work.Doi is { } doi)
+        {
+            yield return ("DOI", doi.Value, "doi");
+            if (doi.Arxiv is { } same) yield return ("arXiv identifier", same.Value, "doi");
+        }
+
         if (work.Arxiv is { } arxiv) yield return ("arXiv identifier", arxiv.Value, "arxiv");
         if (work.PubMed is { } number) yield return ("PubMed number", number, "pmid");
         if (work.PubMedCentral is { } central) yield return ("PubMed Central identifier", central, "pmcid");
         if (work.Versions.Preprint is { } preprint)
         {
-            if (ArxivId.Find(preprint) is { } id) yield return ("arXiv identifier", id.Value, "versions");
+            if ((ArxivId.Find(preprint) ?? Doi.Find(preprint)?.Arxiv) is { } id) yield return ("arXiv identifier", id.Value, "versions");
             else if (Doi.Find(preprint) is { } version) yield return ("DOI", version.Value, "versions");
         }
 

@@ -13,7 +13,8 @@ public static class FoldedText
         var folded = new StringBuilder(text.Length);
         foreach (var character in text.Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark) continue;
+            // Soft hyphens and joiners are Format: a name copied from a PDF has them.
+            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
             _ = character switch
             {
                 'ß' or 'ẞ' => folded.Append("ss"),

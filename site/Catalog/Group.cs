@@ -19,7 +19,7 @@ public sealed record Group(Slug Slug, string Name, string IndexName, ImmutableAr
             .Select(group => Of(group.Key, Commonest(group.Select(entry => entry.spelling)), group.Select(entry => entry.paper)))];
 
     private static Group Of(Slug slug, (string Name, string IndexName) names, IEnumerable<Paper> papers) =>
-        new(slug, names.Name, names.IndexName, Review.NewestFirst(papers.Distinct()));
+        new(slug, names.Name, names.IndexName, Review.NewestFirst(papers.DistinctBy(paper => paper.Key)));
 
     private static (string Name, string IndexName) Commonest(IEnumerable<(string Name, string IndexName)> spellings) =>
         spellings

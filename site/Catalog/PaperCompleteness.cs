@@ -6,17 +6,20 @@ namespace StatiqSite.Catalog;
 /// <summary>Says what a reader would miss in a paper.</summary>
 internal static class PaperCompleteness
 {
+    private static readonly string[] WaysToRead = ["doi", "arxiv", "pmid", "pmcid", "isbn", "url", "links"];
+
     public static void Report(Paper paper, Taxonomy taxonomy, Diagnostics diagnostics)
     {
         var work = paper.Work;
-        if (work.Href is null && work.Isbn is null)
+        // What is written but malformed has been reported; it is not missing.
+        if (work.Href is null && work.Isbn is null && !WaysToRead.Any(paper.File.Has))
         {
             // A work of the review's own list is shown as printed even where nobody knows an address; see decision 0005.
             diagnostics.Report(paper.IsInReview ? CatalogRules.NoIdentifier : CatalogRules.LeadsNowhere, paper.Source, "Nothing leads a reader to this work.");
         }
 
-        if (work.Authors.Named.IsEmpty) diagnostics.Report(CatalogRules.NoAuthors, paper.Source, "The paper has no authors.");
-        if (paper.Terms.IsEmpty && !taxonomy.Facets.IsEmpty) diagnostics.Report(CatalogRules.NoTopics, paper.Source, "The paper has no topic.");
-        if (paper.File.Summary is null) diagnostics.Report(CatalogRules.NoSummary, paper.Source, "The paper has no summary.");
+        if (work.Authors.Named.IsEmpty && (work.Authors.AndOthers || !paper.File.Has("authors"))) diagnostics.Report(CatalogRules.NoAuthors, paper.Source, "The paper has no authors.");
+        if (paper.Terms.IsEmpty && !taxonomy.Facets.IsEmpty && paper.File.Topics.IsEmpty) diagnostics.Report(CatalogRules.NoTopics, paper.Source, "The paper has no topic.");
+        if (paper.File.Summary is null && !paper.File.Has("summary")) diagnostics.Report(CatalogRules.NoSummary, paper.Source, "The paper has no summary.");
     }
 }

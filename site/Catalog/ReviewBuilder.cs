@@ -11,10 +11,10 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
 {
     public Review? Build()
     {
-        var taxonomy = Taxonomy.From(sources.Topics, diagnostics);
+        var taxonomy = Taxonomy.From(sources.Topics, sources.Unread.Topics, diagnostics);
         var files = Keys(sources.Papers);
         DuplicateWorks.Report(sources.Papers, diagnostics);
-        var chapters = new ChapterLinks(sources, files, diagnostics).Resolve();
+        var chapters = new ChapterLinks(sources, taxonomy, files, diagnostics).Resolve();
         var numbers = CitationNumbers.Of(sources.Papers, chapters, diagnostics);
         var mentions = Mentions(chapters, files);
         var papers = sources.Papers
@@ -75,10 +75,10 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
     {
         var found = chapters.FirstOrDefault(chapter => chapter.Slug == name.Value)
             ?? chapters.FirstOrDefault(chapter => chapter.Headings.Any(heading => heading.Id == name.Value));
-        if (found is null)
+        if (found is null && sources.Unread.Chapters.IsEmpty)
         {
             var known = chapters.Select(chapter => chapter.Slug).Concat(chapters.SelectMany(chapter => chapter.Headings).Select(heading => heading.Id));
-            diagnostics.Report(CatalogRules.UnknownChapter, name.At, $"There is no chapter or section `{name.Value}`{NearestName.Hint(name.Value, known)}");
+            diagnostics.Report(CatalogRules.UnknownChapter, name.At, $"There is no chapter or section {Quoted.Of(name.Value)}{NearestName.Hint(name.Value, known)}");
         }
 
         return found;
@@ -86,9 +86,9 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
 
     private void CheckSettings(Taxonomy taxonomy, Dictionary<CitationKey, PaperFile> files)
     {
-        if (sources.Review?.Paper is { } paper && (CitationKey.Find(paper.Value) is not { } key || !files.ContainsKey(key)))
+        if (sources.Review?.Paper is { } paper && (CitationKey.Find(paper.Value) is not { } key || !files.ContainsKey(key)) && !sources.Unread.Papers.Contains(paper.Value))
             diagnostics.Report(CatalogRules.UnknownReview, paper.At, $"There is no paper `{paper.Value}`{NearestName.Hint(paper.Value, files.Keys.Select(known => known.Value))}");
-        if (sources.Review?.Map is not { } map) return;
+        if (sources.Review?.Map is not { } map || sources.Unread.Topics) return;
         foreach (var facet in new[] { map.Rows, map.Columns }.Where(facet => taxonomy.Find(facet.Value) is null))
             diagnostics.Report(CatalogRules.UnknownMapFacet, facet.At, $"There is no facet `{facet.Value}`{NearestName.Hint(facet.Value, taxonomy.Facets.Select(known => known.Id))}");
     }

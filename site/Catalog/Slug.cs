@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace StatiqSite.Catalog;
@@ -5,9 +6,11 @@ namespace StatiqSite.Catalog;
 /// <summary>A piece of an address made from a name. A slug of a slug is itself.</summary>
 public readonly record struct Slug : IComparable<Slug>
 {
+    private const int LongestInBytes = 100;
+
     private Slug(string value) => Value = value;
 
-    /// <summary>Small letters and digits of any script, joined by single hyphens; never empty.</summary>
+    /// <summary>Small letters and digits of any script, joined by single hyphens; never empty, at most 100 bytes of UTF-8.</summary>
     public string Value { get; }
 
     public static Slug From(string name)
@@ -20,7 +23,22 @@ public readonly record struct Slug : IComparable<Slug>
         }
 
         if (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return new Slug(slug.Length == 0 ? "unnamed" : slug.ToString());
+        return new Slug(slug.Length == 0 ? "unnamed" : Shortened(slug.ToString()));
+    }
+
+    /// <summary>A file's name may have 255 bytes, an extension included. What is cut off still decides, by a hash.</summary>
+    private static string Shortened(string slug)
+    {
+        if (Encoding.UTF8.GetByteCount(slug) <= LongestInBytes) return slug;
+        var start = new StringBuilder();
+        var bytes = 0;
+        foreach (var rune in slug.EnumerateRunes())
+        {
+            if ((bytes += rune.Utf8SequenceLength) > LongestInBytes - 9) break;
+            start.Append(rune.ToString());
+        }
+
+        return $"{start.ToString().TrimEnd('-')}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slug)))[..8]}";
     }
 
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);

@@ -4,7 +4,7 @@ namespace StatiqSite.Content;
 /// <param name="Message">What was found and what was expected, ending in a full stop.</param>
 public sealed record Diagnostic(Rule Rule, SourceSpan At, string Message)
 {
-    /// <summary>The form that compilers use and editors click.</summary>
+    /// <summary>One line, in the form that compilers use and editors click.</summary>
     public override string ToString() =>
-        $"{At}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Code}: {Message} {Rule.Remedy}";
+        Quoted.OnOneLine($"{At}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Code}: {Message} {Rule.Remedy}");
 }

@@ -3,9 +3,13 @@ namespace StatiqSite.Content;
 /// <summary>"Did you mean …?": the known name that a misspelt one was probably meant to be.</summary>
 public static class NearestName
 {
+    private const int LongestName = 100;
+
     /// <summary>The known name with the fewest edits, if they are few for its length; otherwise null.</summary>
     public static string? Find(string written, IEnumerable<string> known)
     {
+        // Nobody mistypes a name of that length; whoever sends thousands of them must not keep the program busy.
+        if (written.Length > LongestName) return null;
         var limit = Math.Max(1, written.Length / 3);
         return known
             .Select(name => (name, edits: Edits(written, name, limit)))
@@ -24,7 +28,7 @@ public static class NearestName
     private static int Edits(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;
-        var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        Span<int> beforeLast = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], current = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
@@ -37,7 +41,11 @@ public static class NearestName
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            if (current.IndexOfAnyInRange(0, limit) < 0) return limit + 1;
+            var oldest = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = oldest;
         }
 
         return last[b.Length];

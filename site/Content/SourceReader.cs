@@ -10,45 +10,76 @@ namespace StatiqSite.Content;
 /// <summary>Reads an input folder, and reads it again after a change without parsing what stayed as it was.</summary>
 public sealed class SourceReader(InputFolder input)
 {
+    private static readonly ImmutableArray<string> Known = ["README.md", "benchmarks", "chapters", "figures", "papers", "review.yaml", "topics.yaml"];
+
     private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
 
     public Sources Read(Diagnostics diagnostics)
     {
-        var papers = Files("papers", ".yaml", ".yml");
-        var chapters = Files("chapters", ".md");
+        var names = input.Names().ToImmutableArray();
+        var settings = One(names, "review", ReviewFile.Parse, diagnostics);
+        if (settings is { Found: false })
+            diagnostics.Report(FileRules.Missing, new SourceSpan(input.PathOf("review.yaml"), 1, 1), "The file is missing.");
+        var topics = One(names, "topics", TopicsFile.Parse, diagnostics);
+        var papers = Files("papers", file => file.Extension is ".yaml" or ".yml", diagnostics)
+            .AsParallel().AsOrdered().Select(file => (file, paper: Parsed(file, PaperFileReader.Parse, diagnostics))).ToImmutableArray();
+        var chapters = Files("chapters", file => file.Extension == ".md", diagnostics)
+            .Select(file => (file, chapter: Parsed(file, ChapterFileReader.Parse, diagnostics))).ToImmutableArray();
+        var figures = Files("figures", file => PicturePath.Holds(Relative(file)), diagnostics);
+        ReportMisnamed(names, diagnostics);
         return new Sources(
-            One<ReviewFile>("review.yaml", ReviewFile.Parse, required: true),
-            One<TopicsFile>("topics.yaml", TopicsFile.Parse, required: false),
-            [.. papers.AsParallel().AsOrdered().Select(file => Parsed(file, PaperFileReader.Parse, diagnostics)).OfType<PaperFile>()],
-            [.. chapters.Select(file => Parsed(file, ChapterFileReader.Parse, diagnostics)).OfType<ChapterFile>()],
-            input.FilesBelow("figures", diagnostics).ToImmutableSortedDictionary(file => Path.GetRelativePath(input.Root, file.FullName).Replace('\\', '/'), file => file, StringComparer.Ordinal));
-
-        T? One<T>(string name, Func<string, string, Diagnostics, T?> parse, bool required) where T : class
-        {
-            var file = new FileInfo(Path.Combine(input.Root, name));
-            if (file.Exists) return Parsed(file, parse, diagnostics);
-            if (required) diagnostics.Report(FileRules.Missing, new SourceSpan(input.PathOf(name), 1, 1), "The file is missing.");
-            return null;
-        }
-
-        FileInfo[] Files(string folder, params ReadOnlySpan<string> extensions)
-        {
-            var known = extensions.ToArray();
-            var found = input.FilesBelow(folder, diagnostics).ToLookup(file => known.Contains(file.Extension));
-            foreach (var other in found[false])
-                if (other.Name != "README.md") diagnostics.Report(FileRules.NotRead, new SourceSpan(input.PathOf(other), 1, 1), "The file is not read.");
-            return [.. found[true].Where(file => file.Name != "README.md")];
-        }
+            settings.Result,
+            topics.Result,
+            [.. papers.Select(read => read.paper).OfType<PaperFile>()],
+            [.. chapters.Select(read => read.chapter).OfType<ChapterFile>()],
+            figures.ToImmutableSortedDictionary(Relative, file => file, StringComparer.Ordinal),
+            new UnreadFiles(
+                Topics: topics is { Found: true, Result: null },
+                Papers: [.. papers.Where(read => read.paper is null).Select(read => Path.GetFileNameWithoutExtension(read.file.Name))],
+                Chapters: [.. chapters.Where(read => read.chapter is null).Select(read => read.file.Name)]));
     }
+
+    /// <summary>A file that there is once; both endings of YAML files are known.</summary>
+    private (bool Found, T? Result) One<T>(ImmutableArray<string> names, string name, Func<string, string, Diagnostics, T?> parse, Diagnostics diagnostics) where T : class
+    {
+        var written = names.Where(entry => entry == name + ".yaml" || entry == name + ".yml").ToArray();
+        foreach (var second in written.Skip(1)) ReportNotRead(input.PathOf(second), $"The file is not read, because {written[0]} is there too.", diagnostics);
+        return written switch
+        {
+            [] => (false, null),
+            [var first, ..] => (true, input.Find(first, diagnostics) is { } file ? Parsed(file, parse, diagnostics) : null),
+        };
+    }
+
+    private ImmutableArray<FileInfo> Files(string folder, Func<FileInfo, bool> isRead, Diagnostics diagnostics)
+    {
+        var found = input.FilesBelow(folder, diagnostics).Where(file => file.Name != "README.md").ToLookup(isRead);
+        foreach (var other in found[false]) ReportNotRead(input.PathOf(other), "The file is not read.", diagnostics);
+        return [.. found[true]];
+    }
+
+    /// <summary>A slip in the name of a file that may be absent would otherwise go unnoticed.</summary>
+    private void ReportMisnamed(ImmutableArray<string> names, Diagnostics diagnostics)
+    {
+        foreach (var name in names.Where(name => !Known.Contains(name) && name is not ("review.yml" or "topics.yml")))
+            if (NearestName.Find(name, Known) is { } meant) ReportNotRead(input.PathOf(name), $"Nothing reads `{name}`; did you mean `{meant}`?", diagnostics);
+    }
+
+    private static void ReportNotRead(string path, string message, Diagnostics diagnostics) =>
+        diagnostics.Report(FileRules.NotRead, new SourceSpan(path, 1, 1), message);
+
+    private string Relative(FileInfo file) => Path.GetRelativePath(input.Root, file.FullName).Replace('\\', '/');
 
     private T? Parsed<T>(FileInfo file, Func<string, string, Diagnostics, T?> parse, Diagnostics diagnostics) where T : class
     {
         var path = input.PathOf(file);
-        var stamp = (file.Length, file.LastWriteTimeUtc);
+        var stamp = file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
         if (!readings.TryGetValue(path, out var reading) || reading.Stamp != stamp)
         {
             var own = new Diagnostics();
-            var result = input.Read(file, own) is { } text ? parse(path, text, own) : null;
+            var text = input.Read(file, own);
+            if (text is not null) GarbledText.Report(path, text, own);
+            var result = text is null ? null : parse(path, text, own);
             reading = readings[path] = new Reading(stamp, result, own.InOrder());
         }
 

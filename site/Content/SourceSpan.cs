@@ -6,6 +6,13 @@ namespace StatiqSite.Content;
 /// <param name="Column">From 1, in UTF-16 units.</param>
 public readonly record struct SourceSpan(string Path, int Line, int Column) : IComparable<SourceSpan>
 {
+    /// <summary>The place of a character of the file's text.</summary>
+    public static SourceSpan Of(string path, string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new SourceSpan(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+
     public int CompareTo(SourceSpan other)
     {
         var byPath = string.CompareOrdinal(Path, other.Path);

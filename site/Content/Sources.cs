@@ -8,7 +8,7 @@ namespace StatiqSite.Content;
 
 /// <summary>What all the input files say.</summary>
 /// <param name="Review">Null when it is missing or unusable.</param>
-/// <param name="Topics">Null when there is no taxonomy.</param>
+/// <param name="Topics">Null when there is no taxonomy, or none that can be read.</param>
 /// <param name="Papers">By path.</param>
 /// <param name="Chapters">By file name, which begins with the chapter's place.</param>
 /// <param name="Figures">Pictures that chapters may show, by path relative to the input: figures/name.png.</param>
@@ -17,7 +17,8 @@ public sealed record Sources(
     TopicsFile? Topics,
     ImmutableArray<PaperFile> Papers,
     ImmutableArray<ChapterFile> Chapters,
-    ImmutableSortedDictionary<string, FileInfo> Figures)
+    ImmutableSortedDictionary<string, FileInfo> Figures,
+    UnreadFiles Unread)
 {
     public static Sources Read(InputFolder input, Diagnostics diagnostics) => new SourceReader(input).Read(diagnostics);
 }

@@ -32,7 +32,7 @@ public sealed class SiteMap
             // A former address never hides a page that exists now.
             if (byAddress.TryAdd(page.Address, page) || page is RedirectPage) continue;
             if (byAddress[page.Address] is RedirectPage) byAddress[page.Address] = page;
-            else diagnostics.Report(PageRules.SameAddress, site.Review.Settings.Source, $"Two pages want the address `/{page.Address}`.");
+            else diagnostics.Report(PageRules.SameAddress, PlaceOf(byAddress[page.Address]) ?? PlaceOf(page) ?? site.Review.Settings.Source, $"Two pages want the address `/{page.Address}`.");
         }
 
         var map = new SiteMap(site, [.. byAddress.Values]);
@@ -43,13 +43,30 @@ public sealed class SiteMap
     /// <summary>The page whose file a web server would answer with: "papers/li2023llava/index.html".</summary>
     public Page? Find(string file) => byFile.GetValueOrDefault(file);
 
+    /// <summary>The address without its query, and what stands behind the number sign; null when nothing does.</summary>
+    private static (string Path, string? Anchor) PartsOf(string link)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString((hash < 0 ? link : link[..hash]).Split('?')[0][1..]);
+        return (path, hash < 0 || hash == link.Length - 1 ? null : Uri.UnescapeDataString(link[(hash + 1)..]));
+    }
+
+    private static SourceSpan? PlaceOf(Page page) => page switch
+    {
+        PaperPage paper => paper.Paper.Source,
+        ChapterPage chapter => chapter.Chapter.Source.Source,
+        _ => null,
+    };
+
     private void CheckLinks(ChapterFile chapter, Diagnostics diagnostics)
     {
         foreach (var reference in chapter.CrossReferences.Where(reference => reference.Page is not null))
         {
-            var path = Uri.UnescapeDataString(reference.Page![1..].Split('?', '#')[0]);
-            if (Find(new Address(path).File) is null)
-                diagnostics.Report(PageRules.NoSuchPage, reference.At, $"There is no page `{reference.Page}`{NearestName.Hint("/" + path, Pages.OfType<HtmlPage>().Select(page => "/" + page.Address.Path))}");
+            var (path, anchor) = PartsOf(reference.Page!); // filtered just above
+            if (Find(new Address(path).File) is not { } page)
+                diagnostics.Report(PageRules.NoSuchPage, reference.At, $"There is no page {Quoted.Of(reference.Page!)}{NearestName.Hint("/" + path, Pages.OfType<HtmlPage>().Select(page => "/" + page.Address.Path))}");
+            else if (page is ChapterPage { Chapter.Source: { } target } && anchor is not null && !target.Anchors.Contains(anchor))
+                diagnostics.Report(PageRules.NoSuchPlace, reference.At, $"{target.FileName} has no {Quoted.Of("#" + anchor)}{NearestName.Hint(anchor, target.Anchors)}");
         }
     }
 }

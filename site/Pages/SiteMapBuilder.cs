@@ -37,7 +37,7 @@ internal sealed class SiteMapBuilder(Site site)
     ];
 
     private HomePage Home() =>
-        new(site, steps, review.Papers.Count(paper => paper.IsInReview), review.Papers.Count(paper => !paper.IsInReview),
+        new(site, steps, review.Papers.Count(paper => paper.IsInReview), review.Papers.Count(paper => !paper.IsInReview && paper != review.Itself),
             [.. newest.Where(paper => !paper.IsInReview && paper != review.Itself).Take(NewestOnHome)]);
 
     private IEnumerable<Page> Chapters()

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StatiqSite.Content.Chapters.Citing;
+using StatiqSite.Content.Works;
 
 namespace StatiqSite.Content.Chapters;
 
@@ -14,33 +17,39 @@ namespace StatiqSite.Content.Chapters;
 internal sealed partial class ChapterMarks
 {
     private readonly string path;
-    private readonly string chapterNumber;
     private readonly Diagnostics diagnostics;
+    private readonly HeadingNumbers numbers;
+    private readonly FootnoteCheck footnotes;
+    private readonly FilledBlockReader filled;
     private readonly List<Heading> headings = [];
     private readonly List<CrossReference> references = [];
     private readonly List<FilledBlock> blocks = [];
     private readonly List<Located<string>> images = [];
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> citationsOf = new(StringComparer.Ordinal);
-    private readonly int[] counters = new int[7];
-    private readonly Stack<(int Level, int Depth)> open = [];
 
-    private ChapterMarks(string path, string chapterNumber, Diagnostics diagnostics) =>
-        (this.path, this.chapterNumber, this.diagnostics) = (path, chapterNumber, diagnostics);
+    private ChapterMarks(string path, string source, string chapterNumber, Diagnostics diagnostics)
+    {
+        (this.path, this.diagnostics) = (path, diagnostics);
+        numbers = new HeadingNumbers(chapterNumber);
+        footnotes = new FootnoteCheck(path, diagnostics);
+        filled = new FilledBlockReader(path, source, diagnostics);
+    }
 
     public ImmutableArray<Heading> Headings => [.. headings];
 
     public ImmutableArray<CrossReference> CrossReferences => [.. references];
 
-    public ImmutableArray<string> Anchors => [.. anchors.Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Anchors => [.. anchors.Keys.Order(StringComparer.Ordinal)];
 
     public ImmutableArray<FilledBlock> Blocks => [.. blocks];
 
     public ImmutableArray<Located<string>> Images => [.. images];
 
-    public static ChapterMarks Of(MarkdownDocument document, string path, string chapterNumber, Diagnostics diagnostics)
+    /// <param name="source">The text that the document was parsed from.</param>
+    public static ChapterMarks Of(MarkdownDocument document, string path, string source, string chapterNumber, Diagnostics diagnostics)
     {
-        var marks = new ChapterMarks(path, chapterNumber, diagnostics);
+        var marks = new ChapterMarks(path, source, chapterNumber, diagnostics);
         CaptionedTable.Gather(document);
         foreach (var node in document.Descendants()) marks.Visit(node);
         return marks;
@@ -48,16 +57,24 @@ internal sealed partial class ChapterMarks
 
     private void Visit(MarkdownObject node)
     {
-        KeepSafeAttributes(node);
+        if (node is CustomContainer container)
+        {
+            if (filled.Read(container) is { } block) blocks.Add(block);
+            container.RemoveData(typeof(HtmlAttributes));
+            return;
+        }
+
+        SafeAttributes.Keep(node, At(node), diagnostics);
         switch (node)
         {
             case HeadingBlock heading: Mark(heading); break;
             case CitationInline citation: Mark(citation); break;
-            case LiteralInline literal: Typeset(literal); break;
             case LinkInline { IsImage: true } image: Mark(image); break;
             case LinkInline link: Follow(link.Url ?? "", At(link)); break;
             case AutolinkInline auto when !auto.IsEmail: Follow(auto.Url, At(auto)); break;
-            case CustomContainer container: Mark(container); break;
+            case EmphasisInline { DelimiterChar: '^' or '~', DelimiterCount: 1 } script: Check(script); break;
+            case LiteralInline literal: Check(literal); break;
+            case FootnoteLinkReferenceDefinition definition: footnotes.Check(definition); break;
         }
 
         if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { } id) Claim(id, At(node));
@@ -68,20 +85,15 @@ internal sealed partial class ChapterMarks
         if (heading.Level == 1) diagnostics.Report(ChapterRules.HeadingLevel, At(heading), "`#` is the level of the chapter's own heading.");
         var text = InlineText.Of(heading.Inline);
         var attributes = heading.GetAttributes();
-        attributes.Id ??= Slug(text);
-        Claim(attributes.Id, At(heading));
-        while (open.TryPeek(out var above) && above.Level >= heading.Level) open.Pop();
-        var depth = (open.TryPeek(out var parent) ? parent.Depth : 0) + 1;
-        open.Push((heading.Level, depth));
-        var unnumbered = attributes.Classes?.Contains("unnumbered") ?? false;
-        headings.Add(new Heading(attributes.Id, unnumbered ? null : Number(depth), text, depth, At(heading)));
-    }
+        if (attributes.Id is null)
+        {
+            attributes.Id = Slug(text);
+            if (SafeAttributes.IsReserved(attributes.Id)) diagnostics.Report(ChapterRules.ReservedAnchor, At(heading), $"The heading's id would be `#{attributes.Id}`, like the ids that the generator gives.");
+        }
 
-    private string Number(int depth)
-    {
-        counters[depth]++;
-        Array.Clear(counters, depth + 1, counters.Length - depth - 1);
-        return string.Join('.', counters[1..(depth + 1)].Select(counter => counter.ToString(CultureInfo.InvariantCulture)).Prepend(chapterNumber));
+        Claim(attributes.Id, At(heading));
+        var (number, depth) = numbers.Next(heading.Level, attributes.Classes?.Contains("unnumbered") ?? false);
+        headings.Add(new Heading(attributes.Id, number, text, depth, At(heading)));
     }
 
     private void Mark(CitationInline citation)
@@ -89,6 +101,10 @@ internal sealed partial class ChapterMarks
         var key = citation.Citations[0].Key.Value;
         var occurrence = citationsOf[key] = citationsOf.GetValueOrDefault(key) + 1;
         citation.Anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{key}-{occurrence}");
+        if (citation.WithCommas)
+            diagnostics.Report(ChapterRules.CitationsWithCommas, At(citation), "These citations are not parted by `;`.");
+        if (citation.FindParentOfType<LinkInline>().FirstOrDefault() is { } link)
+            diagnostics.Report(ChapterRules.CitationInLink, At(citation), $"{Quoted.Of("@" + key)} stands inside the text of a {(link.IsImage ? "picture" : "link")}.");
     }
 
     /// <summary>Quotes that stand alone are apostrophes, and a citation is not torn from its word.</summary>
@@ -104,65 +120,57 @@ internal sealed partial class ChapterMarks
     private void Mark(LinkInline image)
     {
         var at = At(image);
-        if (image.FirstChild is null) diagnostics.Report(ChapterRules.ImageWithoutText, at, "The picture has no text.");
-        if (image.Url is { } url && FigurePath().IsMatch(url))
+        if (InlineText.Of(image).Length == 0) diagnostics.Report(ChapterRules.ImageWithoutText, at, "The picture has no text.");
+        if (image.Url is { } url && PicturePath.Holds(url))
             images.Add(new Located<string>(url, at));
         else
-            diagnostics.Report(ChapterRules.ImagePath, at, $"`{image.Url}` is not a picture of this companion.");
-    }
-
-    private void Mark(CustomContainer container)
-    {
-        var name = container.Info ?? "";
-        if (!FilledBlock.Names.Contains(name))
-            diagnostics.Report(ChapterRules.UnknownBlock, At(container), $"`::: {name}` is not a known block{NearestName.Hint(name, FilledBlock.Names)}");
-        var settings = container.TryGetAttributes()?.Properties ?? [];
-        blocks.Add(new FilledBlock(name, [.. settings.Select(setting => new KeyValuePair<string, string>(setting.Key, setting.Value ?? ""))], At(container)));
+            diagnostics.Report(ChapterRules.ImagePath, at, $"{Quoted.Of(image.Url ?? "")} is not a picture of this companion.");
     }
 
     private void Follow(string target, SourceSpan at)
     {
-        if (Scheme().Match(target) is { Success: true } scheme)
-        {
-            if (scheme.Value.ToLowerInvariant() is "https:" or "http:" or "mailto:") return;
-            diagnostics.Report(ChapterRules.ForbiddenAddress, at, $"`{target}` is not an address that a link may have.");
-        }
-        else if (CrossReference.Find(target, at) is { } reference)
+        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || WebAddress.Find(target) is not null) return;
+        if (target.Length == 0)
+            diagnostics.Report(ChapterRules.ForbiddenAddress, at, "The link has no address.");
+        else if (!Scheme().IsMatch(target) && CrossReference.Find(target, at) is { } reference)
             references.Add(reference);
         else
-            diagnostics.Report(ChapterRules.ForbiddenAddress, at, $"`{target}` leads nowhere.");
+            diagnostics.Report(ChapterRules.ForbiddenAddress, at, $"{Quoted.Of(target)} is not an address that a link may have.");
     }
 
-    /// <summary>Attributes come from the author's braces: only an id, `.unnumbered` and `lang` may reach the page.</summary>
-    private static void KeepSafeAttributes(MarkdownObject node)
+    /// <summary>Pandoc ends a sub- or superscript at white space, Markdig does not: between 10^5 and 10^6 it raises the words.</summary>
+    private void Check(EmphasisInline script)
     {
-        if (node is CustomContainer || node.TryGetAttributes() is not { } attributes) return;
-        attributes.Properties?.RemoveAll(property => property.Key != "lang" || !Language().IsMatch(property.Value ?? ""));
-        attributes.Classes?.RemoveAll(name => name is not ("unnumbered" or "math" or "footnotes" or "footnote-ref" or "footnote-back-ref"));
-        if (attributes.Id is { } id && !AnchorForm().IsMatch(id)) attributes.Id = null;
+        if (InlineText.Of(script) is var text && text.Any(char.IsWhiteSpace))
+            diagnostics.Report(ChapterRules.WideScript, At(script), $"{Quoted.Of(text)} would be {(script.DelimiterChar == '^' ? "raised" : "lowered")} as a whole.");
+    }
+
+    private void Check(LiteralInline literal)
+    {
+        footnotes.Check(literal);
+        var text = literal.Content.ToString();
+        if (SafeAttributes.UnreadIn(literal.IsFirstCharacterEscaped ? text[1..] : text) is { } braces)
+            diagnostics.Report(ChapterRules.Attributes, At(literal), $"{Quoted.Of(braces)} cannot be read.");
+        Typeset(literal);
     }
 
     private void Claim(string id, SourceSpan at)
     {
-        if (!anchors.Add(id)) diagnostics.Report(ChapterRules.DuplicateAnchor, at, $"`#{id}` stands twice in this chapter.");
+        if (!anchors.TryAdd(id, at.Line)) diagnostics.Report(ChapterRules.DuplicateAnchor, at, $"`#{id}` stands in line {anchors[id]} already.");
     }
 
     private SourceSpan At(MarkdownObject node) => new(path, node.Line + 1, node.Column + 1);
 
-    private static string Slug(string text) => string.Join('-', Words().Matches(text.ToLowerInvariant()).Select(word => word.Value)) is { Length: > 0 } slug ? slug : "section";
+    /// <summary>Accents are dropped; what is left of other scripts is not enough for an id, so their headings need one of their own.</summary>
+    private static string Slug(string text) =>
+        string.Join('-', Words().Matches(Unaccented(text).ToLowerInvariant()).Select(word => word.Value)) is { Length: > 0 } slug ? slug : "section";
+
+    private static string Unaccented(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark));
 
     [GeneratedRegex("[a-z0-9]+")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9+.-]*:")]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_:.-]*\z")]
-    private static partial Regex AnchorForm();
-
-    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
-    private static partial Regex Language();
-
-    [GeneratedRegex(@"\Afigures/[A-Za-z0-9_-]+\.(png|jpg|jpeg|webp|avif|gif|svg)\z")]
-    private static partial Regex FigurePath();
 }

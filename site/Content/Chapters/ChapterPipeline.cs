@@ -16,7 +16,7 @@ public static class ChapterPipeline
             .UsePipeTables()
             .UseFootnotes()
             .UseMathematics()
-            .UseCustomContainers()
+            .Use(new FilledBlockSyntax())
             .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Strikethrough)
             .UseSmartyPants()
             .UseGenericAttributes()

@@ -32,17 +32,20 @@ internal static class InlineText
                     text.Append(CitationMark);
                     citations.Add(citation);
                     break;
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
+                case LiteralInline literal: AppendWords(literal.Content.ToString()); break;
+                case CodeInline code: AppendWords(code.Content); break;
                 case SmartyPant smart: text.Append(Typeset(smart.Type)); break;
-                case MathInline math: text.Append(math.Content.AsSpan()); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case AutolinkInline auto: text.Append(auto.Url); break;
+                case MathInline math: AppendWords(math.Content.ToString()); break;
+                case HtmlEntityInline entity: AppendWords(entity.Transcoded.ToString()); break;
+                case AutolinkInline auto: AppendWords(auto.Url); break;
                 case LineBreakInline: text.Append(' '); break;
                 case FootnoteLink: break;
                 case ContainerInline inner: Append(inner, text, citations); break;
             }
         }
+
+        // The mark itself may stand in the text: `&#65532;` is one.
+        void AppendWords(string words) => text.Append(words.Replace(CitationMark, '\uFFFD'));
     }
 
     private static string Typeset(SmartyPantType type) => type switch

@@ -12,6 +12,7 @@ namespace StatiqSite.Content.Chapters;
 public sealed class PassageReader
 {
     private readonly ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
+    private readonly Dictionary<Footnote, string?> sectionOf = [];
     private string? section;
 
     internal static ImmutableArray<Passage> Read(MarkdownDocument document)
@@ -27,16 +28,26 @@ public sealed class PassageReader
         {
             switch (block)
             {
-                case HeadingBlock heading: section = heading.GetAttributes().Id; break;
+                case HeadingBlock heading:
+                    section = heading.GetAttributes().Id;
+                    Sentences(heading, kind);
+                    break;
                 case CaptionedTable figure:
                     Read(figure.Table, kind);
                     Sentences(figure.Caption, PassageKind.Caption);
                     break;
                 case TableRow { IsHeader: false } row: Row(row); break;
-                case Footnote footnote: Read(footnote, PassageKind.Footnote); break;
+                case Footnote footnote:
+                    // All notes stand at the end of the document; each belongs to the section that refers to it.
+                    section = sectionOf.GetValueOrDefault(footnote);
+                    Read(footnote, PassageKind.Footnote);
+                    break;
                 case QuoteBlock quote: Read(quote, IsEditorsNote(quote) ? PassageKind.EditorsNote : kind); break;
                 case ContainerBlock inner: Read(inner, kind); break;
-                case LeafBlock { Inline: not null } leaf: Sentences(leaf, kind); break;
+                case LeafBlock { Inline: not null } leaf:
+                    foreach (var mark in leaf.Inline.Descendants<FootnoteLink>()) sectionOf.TryAdd(mark.Footnote, section);
+                    Sentences(leaf, kind);
+                    break;
             }
         }
     }

@@ -19,9 +19,12 @@ public static class SentenceSplitter
             if (text[index] is not ('.' or '!' or '?' or '…')) continue;
             var end = index + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or ')' or ']' or '”' or '’' or '"' or '\'') end++;
-            if (end < text.Length && !Ends(text, index, end)) continue;
-            if (text[start..end].Trim() is { Length: > 0 } sentence) yield return sentence;
-            start = end;
+            if (end == text.Length || Ends(text, index, end))
+            {
+                if (text[start..end].Trim() is { Length: > 0 } sentence) yield return sentence;
+                start = end;
+            }
+
             index = end - 1;
         }
 

@@ -11,7 +11,7 @@ namespace StatiqSite.Content.Papers;
 /// <param name="Added">When the paper entered the companion; null means with the review.</param>
 /// <param name="Note">A recorded doubt.</param>
 /// <param name="Source">The file's beginning; diagnostics about the whole paper point here.</param>
-/// <param name="Places">Where identifiers stand, for diagnostics that compare papers: `doi`, `arxiv`, `title`…</param>
+/// <param name="Places">Where the values of its keys stand, right or wrong ones: `doi`, `arxiv`, `title`…</param>
 public sealed record PaperFile(
     Work Work,
     ImmutableArray<int> CitationNumbers,
@@ -27,6 +27,9 @@ public sealed record PaperFile(
     SourceSpan Source,
     ImmutableArray<Located<string>> Places)
 {
+    /// <summary>Whether the file has a key, be its value right or wrong.</summary>
+    public bool Has(string key) => Places.Any(place => string.Equals(place.Value, key, StringComparison.Ordinal));
+
     /// <summary>Where a key of the file stands; the file's beginning when it is absent.</summary>
     public SourceSpan PlaceOf(string key)
     {

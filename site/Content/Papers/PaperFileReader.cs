@@ -9,22 +9,25 @@ namespace StatiqSite.Content.Papers;
 /// <summary>Turns the text of one paper's file into a <see cref="PaperFile"/>.</summary>
 public static class PaperFileReader
 {
-    /// <summary>Null when there is not enough to go on with: no mapping, no key, no title, no date. Everything wrong is reported.</summary>
+    /// <summary>
+    /// Null when the file is no mapping or its name no key. Everything wrong is reported; where the title or the date
+    /// are missing or malformed, the key and the year 1 stand in, so that the rest is still checked against other files.
+    /// </summary>
     /// <param name="path">The file's name without its extension is the citation key.</param>
     public static PaperFile? Parse(string path, string text, Diagnostics diagnostics)
     {
         var start = new SourceSpan(path, 1, 1);
         var name = Path.GetFileNameWithoutExtension(path);
         var key = CitationKey.Find(name);
-        if (key is null) diagnostics.Report(PaperRules.FileName, start, $"`{name}` cannot be a citation key.");
+        if (key is null) diagnostics.Report(PaperRules.FileName, start, $"{Quoted.Of(name)} cannot be a citation key.");
 
         if (YamlTree.Parse(path, text, diagnostics) is not { } raw) return null;
         var map = new ShapeCheck(diagnostics).Of(raw, PaperShape.Paper);
         var authors = Authors(map, diagnostics);
-        if (key is null || map.TextOf("title") is not { } title || PartialDate.Find(map.TextOf("date") ?? "") is not { } date) return null;
+        if (key is null) return null;
 
         return new PaperFile(
-            WorkOf(map, key.Value, title, date, authors),
+            WorkOf(map, key.Value, map.TextOf("title") ?? name, Date(map, "date") ?? new PartialDate(1, null, null), authors),
             CitationNumbers: [.. map.TextsOf("citation-number").Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))],
             Chapters: map.TextsOf("chapters"),
             Topics: Topics(map),
@@ -36,7 +39,7 @@ public static class PaperFileReader
             Aliases: [.. map.TextsOf("aliases").Select(alias => new Located<CitationKey>(new CitationKey(alias.Value), alias.At))],
             Note: map.TextOf("note"),
             Source: start,
-            Places: [.. map.Entries.Select(entry => new Located<string>(entry.Key, entry.Value.At))]);
+            Places: [.. raw.Entries.Select(entry => new Located<string>(entry.Key, entry.Value.At))]);
     }
 
     private static Work WorkOf(YamlNode.Map map, CitationKey key, string title, PartialDate date, AuthorList authors)
@@ -72,27 +75,28 @@ public static class PaperFileReader
                 others = true;
                 if (index < items.Length - 1) diagnostics.Report(PaperRules.OthersNotLast, item.At, "`et al.` stands before other authors.");
             }
-            else if (item is YamlNode.Text text)
-                named.Add(Author.Person.Parse(text.Value.Trim()));
-            else if (item is YamlNode.Map parts && NamedBy(parts, diagnostics) is { } author)
+            else if (NamedBy(item, diagnostics) is { } author)
                 named.Add(author);
         }
 
         return new AuthorList(named.ToImmutable(), others);
     }
 
-    private static Author? NamedBy(YamlNode.Map parts, Diagnostics diagnostics)
+    private static Author? NamedBy(YamlNode item, Diagnostics diagnostics)
     {
-        var (family, literal) = (parts.TextOf("family"), parts.TextOf("literal"));
-        if ((family is null) == (literal is null))
+        Author? author = item switch
         {
-            diagnostics.Report(PaperRules.NameIncomplete, parts.At, "This author is neither a person nor an organization.");
-            return null;
-        }
-
-        return literal is not null
-            ? new Author.Organization(literal)
-            : new Author.Person(family!, parts.TextOf("given"), parts.TextOf("particle"), parts.TextOf("suffix"), parts.TextOf("orcid"));
+            YamlNode.Text text => Author.Person.Parse(text.Folded),
+            YamlNode.Map parts when parts.TextOf("literal") is { } literal => new Author.Organization(literal),
+            YamlNode.Map parts => new Author.Person(
+                parts.TextOf("family") ?? "", parts.TextOf("given"), parts.TextOf("particle"), parts.TextOf("suffix"), parts.TextOf("orcid")),
+            _ => null,
+        };
+        if (item is YamlNode.Map both && both.Find("literal") is not null && both.Entries.Length > 1)
+            diagnostics.Report(PaperRules.NameIncomplete, item.At, "This author is an organization and has a person's names too.");
+        if (author is not Author.Person { Family: "" }) return author;
+        diagnostics.Report(PaperRules.NameIncomplete, item.At, "This author has no family name.");
+        return null;
     }
 
     private static ImmutableArray<TopicUse> Topics(YamlNode.Map map) =>

@@ -7,5 +7,5 @@ public static class PaperRules
 
     public static readonly Rule OthersNotLast = new("PAPER002", Severity.Error, "Move `et al.` to the end of the list, or name the authors behind it.");
 
-    public static readonly Rule NameIncomplete = new("PAPER003", Severity.Error, "Give `family` for a person or `literal` for an organization, not both and not neither.");
+    public static readonly Rule NameIncomplete = new("PAPER003", Severity.Error, "Write `Family, Given` or `family:` for a person, `literal:` for an organization.");
 }

@@ -66,8 +66,8 @@ public static class PaperShape
             new("setting", Forms.Any, "For example few-shot."),
         ])), "Figures that the work reports."),
         new("versions", new Shape.Map([
-            new("preprint", Forms.Any, "arXiv identifier, DOI or address of the preprint."),
-            new("published", Forms.Any, "DOI or address of the published version."),
+            new("preprint", Forms.Version, "arXiv identifier, DOI or address of the preprint."),
+            new("published", Forms.Version, "DOI, arXiv identifier or address of the published version."),
         ]), "The same work elsewhere."),
         new("status", new Shape.Choice(Statuses), "Where it stands; `published` where absent, `preprint` for preprints."),
         new("notice", Forms.Address, "The notice of correction, retraction or withdrawal."),

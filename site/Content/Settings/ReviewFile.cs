@@ -34,7 +34,7 @@ public sealed record ReviewFile(
         new("short-title", Forms.Any, "A few words for headers and tabs."),
         new("description", Forms.Any, "One paragraph in our own words."),
         new("paper", Forms.Key, "The review itself, as one of the papers."),
-        new("address", Forms.Address, "Where the site is published; its path is the base path.", Required: true),
+        new("address", Forms.Site, "Where the site is published; its path is the base path.", Required: true),
         new("repository", Forms.Address, "Where the files are edited."),
         new("branch", Forms.Any, "The branch that is published; `main` where absent."),
         new("language", Forms.Language, "Of the companion's own text; `en` where absent."),
@@ -55,12 +55,16 @@ public sealed record ReviewFile(
         ]), "How current the companion is."),
     ]);
 
-    /// <summary>Null when title or address are missing or malformed; that is reported.</summary>
+    /// <summary>
+    /// Null when the file is no mapping. Everything wrong is reported; a made-up title and address stand in for those
+    /// that are missing or malformed, so that the rest is still checked.
+    /// </summary>
     public static ReviewFile? Parse(string path, string text, Diagnostics diagnostics)
     {
         if (YamlTree.Parse(path, text, diagnostics) is not { } raw) return null;
         var map = new ShapeCheck(diagnostics).Of(raw, Shape);
-        if (map.TextOf("title") is not { } title || map.TextOf("address") is not { } address) return null;
+        var title = map.TextOf("title") ?? "Untitled";
+        var address = map.TextOf("address") ?? "https://example.org/";
         var updates = map.MapOf("updates");
         var facets = map.MapOf("map");
         return new ReviewFile(

@@ -9,8 +9,8 @@ public static partial class Forms
 {
     public static readonly Shape.Text Any = new(new TextForm("text", ShapeRules.Empty, text => !string.IsNullOrWhiteSpace(text), @"\S"));
     public static readonly Shape.Text Date = new(new TextForm("a date", ShapeRules.Date, text => PartialDate.Find(text) is not null, PartialDate.Pattern));
-    public static readonly Shape.Text Number = new(new TextForm("a number", ShapeRules.Number, text => decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _), @"^-?[0-9]+(\.[0-9]+)?$"));
-    public static readonly Shape.Text Count = new(new TextForm("a whole number", ShapeRules.Number, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _), "^[0-9]+$"));
+    public static readonly Shape.Text Number = new(new TextForm("a number", ShapeRules.Number, text => NumberForm().IsMatch(text) && decimal.TryParse(text, CultureInfo.InvariantCulture, out _), @"^-?[0-9]+(\.[0-9]+)?$"));
+    public static readonly Shape.Text Count = new(new TextForm("a whole number from 1 to 99999", ShapeRules.Number, text => CountForm().IsMatch(text), "^[1-9][0-9]{0,4}$"));
     public static readonly Shape.Text Identifier = new(new TextForm("an identifier", ShapeRules.Identifier, text => IdentifierForm().IsMatch(text), IdentifierPattern));
     public static readonly Shape.Text Key = new(new TextForm("a citation key", ShapeRules.Identifier, text => CitationKey.Find(text) is not null, CitationKey.Pattern));
     public static readonly Shape.Text Language = new(new TextForm("a language code", ShapeRules.Language, text => LanguageForm().IsMatch(text), "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
@@ -22,9 +22,17 @@ public static partial class Forms
     public static readonly Shape.Text Isbn = new(new TextForm("an ISBN", ShapeRules.Isbn, CheckDigit.IsIsbn, "^[0-9][0-9-]*[0-9X]$"));
     public static readonly Shape.Text Issn = new(new TextForm("an ISSN", ShapeRules.Issn, CheckDigit.IsIssn, "^[0-9]{4}-[0-9]{3}[0-9X]$"));
     public static readonly Shape.Text Address = new(new TextForm("an https or http address", ShapeRules.Address, text => WebAddress.Find(text) is not null, @"^https?://\S+$"));
+    public static readonly Shape.Text Site = new(new TextForm("an https or http address without `?` and `#`", ShapeRules.Address, text => WebAddress.Find(text) is { } address && !address.Value.AsSpan().ContainsAny('?', '#'), @"^https?://[^\s?#]+$"));
+    public static readonly Shape.Text Version = new(new TextForm("an arXiv identifier, a DOI or an https address", ShapeRules.Version, text => ArxivId.Find(text) is not null || Works.Doi.Find(text) is not null || WebAddress.Find(text) is not null, @"^\S+$"));
     public static readonly Shape.Choice Flag = new(["true", "false"]);
 
     private const string IdentifierPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z")]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"\A[1-9][0-9]{0,4}\z")]
+    private static partial Regex CountForm();
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex IdentifierForm();

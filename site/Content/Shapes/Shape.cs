@@ -30,7 +30,7 @@ public abstract record Shape
     /// <summary>A list; a single value may be written without brackets where <paramref name="OrSingle"/>.</summary>
     public sealed record ListOf(Shape Item, bool OrSingle = false) : Shape
     {
-        public override string Expected => OrSingle ? $"{Item.Expected}, or a list of such" : "a list";
+        public override string Expected => OrSingle ? $"{Item.Expected}, or a list of such" : "a list such as `[first, second]`";
     }
 
     /// <summary>A mapping with known keys.</summary>

@@ -12,7 +12,8 @@ public sealed class ShapeCheck(Diagnostics diagnostics)
 
     private YamlNode? Checked(YamlNode node, Shape shape, string name) => (shape, node) switch
     {
-        (_, YamlNode.Text { IsEmpty: true }) => Wrong(ShapeRules.Empty, node.At, $"{name} is empty."),
+        (_, YamlNode.Refused) => null,
+        (_, YamlNode.Text { IsEmpty: true } or YamlNode.List { Items.IsEmpty: true } or YamlNode.Map { Entries.IsEmpty: true }) => Wrong(ShapeRules.Empty, node.At, $"{name} is empty."),
         (Shape.Text form, YamlNode.Text text) => Checked(text, form.Form, name),
         (Shape.Choice choice, YamlNode.Text text) => Checked(text, choice, name),
         (Shape.ListOf list, YamlNode.List items) => Checked(items, list, name),
@@ -27,22 +28,21 @@ public sealed class ShapeCheck(Diagnostics diagnostics)
 
     private YamlNode.Text? Checked(YamlNode.Text text, TextForm form, string name)
     {
-        if (text.Value.AsSpan().IndexOfAnyInRange('\u0000', '\u0008') >= 0 || text.Value.AsSpan().ContainsAnyInRange('\u007f', '\u009f')
-            || text.Value.AsSpan().ContainsAny('\u000b', '\u000c') || text.Value.AsSpan().ContainsAnyInRange('\u000e', '\u001f'))
-            return Wrong(ShapeRules.ControlCharacter, text.At, $"{name} holds a control character.");
-        return form.Holds(text.Value) ? text : Wrong(form.Broken, text.At, $"{name} must be {form.Expected}, but is `{text.Value}`.");
+        if (InvisibleText.Find(text.Value) is { } mark)
+            return Wrong(ShapeRules.InvisibleCharacter, text.At, $"{name} holds the invisible character {Quoted.NameOf(mark)}.");
+        return form.Holds(text.Value) ? text : Wrong(form.Broken, text.At, $"{name} must be {form.Expected}, but is {Quoted.Of(text.Value)}.");
     }
 
     private YamlNode.Text? Checked(YamlNode.Text text, Shape.Choice choice, string name) =>
         choice.Words.Contains(text.Value)
             ? text
-            : Wrong(ShapeRules.NotAChoice, text.At, $"{name} must be {choice.Expected}, but is `{text.Value}`{NearestName.Hint(text.Value, choice.Words)}");
+            : Wrong(ShapeRules.NotAChoice, text.At, $"{name} must be {choice.Expected}, but is {Quoted.Of(text.Value)}{NearestName.Hint(text.Value, choice.Words)}");
 
     private YamlNode.List Checked(YamlNode.List list, Shape.ListOf shape, string name) =>
         list with { Items = [.. list.Items.Select(item => Checked(item, shape.Item, $"An entry of {name}")).OfType<YamlNode>()] };
 
     private YamlNode.Map Checked(YamlNode.Map map, Shape.Table shape) =>
-        map with { Entries = [.. map.Entries.Select(entry => entry with { Value = Checked(entry.Value, shape.Value, $"`{entry.Key}`")! }).Where(entry => entry.Value is not null)] };
+        map with { Entries = [.. map.Entries.Select(entry => entry with { Value = Checked(entry.Value, shape.Value, Quoted.Of(entry.Key))! }).Where(entry => entry.Value is not null)] };
 
     private YamlNode.Map Checked(YamlNode.Map map, Shape.Map shape, SourceSpan owner)
     {
@@ -63,7 +63,7 @@ public sealed class ShapeCheck(Diagnostics diagnostics)
 
     private void ReportUnknown(YamlEntry entry, Shape.Map shape) =>
         diagnostics.Report(ShapeRules.UnknownKey, entry.KeyAt,
-            $"`{entry.Key}` is not a known key{NearestName.Hint(entry.Key, shape.Fields.Select(field => field.Key))}");
+            $"{Quoted.Of(entry.Key)} is not a known key{NearestName.Hint(entry.Key, shape.Fields.Select(field => field.Key))}");
 
     private YamlNode.Text? Wrong(Rule rule, SourceSpan at, string message)
     {

@@ -22,6 +22,7 @@ public sealed record TopicsFile(ImmutableArray<FacetEntry> Facets)
     /// <summary>The shape of the file, for its schema.</summary>
     public static Shape.Map Shape => File;
 
+    /// <summary>Null when the file is no mapping. Everything wrong is reported; an entry without a label is called by its id, so that what uses it is not faulted too.</summary>
     public static TopicsFile? Parse(string path, string text, Diagnostics diagnostics)
     {
         if (YamlTree.Parse(path, text, diagnostics) is not { } raw) return null;
@@ -42,15 +43,15 @@ public sealed record TopicsFile(ImmutableArray<FacetEntry> Facets)
     }
 
     private static FacetEntry? Facet(YamlNode.Map map) =>
-        map.LocatedText("id") is { } id && map.TextOf("label") is { } label
-            ? new FacetEntry(id, label, map.TextOf("description"), map.FlagOf("single") ?? false, Terms(map, "terms"))
+        map.LocatedText("id") is { } id
+            ? new FacetEntry(id, map.TextOf("label") ?? id.Value, map.TextOf("description"), map.FlagOf("single") ?? false, Terms(map, "terms"))
             : null;
 
     private static ImmutableArray<TermEntry> Terms(YamlNode.Map map, string key) =>
         [.. map.ItemsOf(key).OfType<YamlNode.Map>().Select(Term).OfType<TermEntry>()];
 
     private static TermEntry? Term(YamlNode.Map map) =>
-        map.LocatedText("id") is { } id && map.TextOf("label") is { } label
-            ? new TermEntry(id, label, map.TextOf("description"), [.. map.TextsOf("synonyms").Select(name => name.Value)], map.TextsOf("aliases"), Terms(map, "children"))
+        map.LocatedText("id") is { } id
+            ? new TermEntry(id, map.TextOf("label") ?? id.Value, map.TextOf("description"), [.. map.TextsOf("synonyms").Select(name => name.Value)], map.TextsOf("aliases"), Terms(map, "children"))
             : null;
 }

@@ -8,6 +8,7 @@ public static class CheckDigit
     {
         if (text.Length != 19 || text[4] != '-' || text[9] != '-' || text[14] != '-') return false;
         var digits = text.Replace("-", "", StringComparison.Ordinal);
+        if (digits.Length != 16) return false;
         var total = 0;
         foreach (var digit in digits[..15])
         {

@@ -6,7 +6,7 @@ namespace StatiqSite.Content.Works;
 public readonly partial record struct CitationKey(string Value) : IComparable<CitationKey>
 {
     /// <summary>ASCII only, as BibTeX and every file system take it, and without capitals, so that no two differ only in case.</summary>
-    public const string Pattern = "^[a-z0-9][a-z0-9_-]*$";
+    public const string Pattern = "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$";
 
     public static CitationKey? Find(string text) => text.Length <= 80 && Form().IsMatch(text) ? new CitationKey(text) : null;
 
@@ -19,6 +19,6 @@ public readonly partial record struct CitationKey(string Value) : IComparable<Ci
     public static bool operator <=(CitationKey left, CitationKey right) => left.CompareTo(right) <= 0;
     public static bool operator >=(CitationKey left, CitationKey right) => left.CompareTo(right) >= 0;
 
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9_-]*\z")]
+    [GeneratedRegex(@"\A[a-z0-9]([a-z0-9_-]*[a-z0-9])?\z")]
     private static partial Regex Form();
 }

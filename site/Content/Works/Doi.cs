@@ -5,9 +5,14 @@ namespace StatiqSite.Content.Works;
 /// <summary>A digital object identifier (ISO 26324), bare and in lower case, as DOIs compare without case.</summary>
 public sealed partial record Doi
 {
+    private const string OfArxiv = "10.48550/arxiv.";
+
     private Doi(string value) => Value = value;
 
     public string Value { get; }
+
+    /// <summary>The arXiv identifier for which arXiv itself registered the DOI; null for all others.</summary>
+    public ArxivId? Arxiv => Value.StartsWith(OfArxiv, StringComparison.Ordinal) ? ArxivId.Find(Value[OfArxiv.Length..]) : null;
 
     public string Href => "https://doi.org/" + Escape(Value);
 

@@ -5,6 +5,8 @@ namespace StatiqSite.Content.Yaml;
 /// <summary>A YAML document as a tree that knows where everything stands. No anchors, no tags, no aliases.</summary>
 public abstract record YamlNode
 {
+    private static readonly char[] Foldable = [' ', '\t', '\n', '\r'];
+
     private YamlNode(SourceSpan at) => At = at;
 
     public SourceSpan At { get; init; }
@@ -15,9 +17,27 @@ public abstract record YamlNode
     /// <param name="Plain">Written without quotes and not as a block, so that <c>~</c>, <c>null</c> and nothing mean "absent".</param>
     public sealed record Text(string Value, bool Plain, SourceSpan At) : YamlNode(At)
     {
+        /// <summary>Runs of spaces, tabs and line breaks as one space; a no-break space was meant and stays.</summary>
+        public string Folded
+        {
+            get
+            {
+                var span = Value.AsSpan();
+                return span.ContainsAny('\n', '\t', '\r') || span.IndexOf("  ") >= 0 || span.StartsWith(' ') || span.EndsWith(' ')
+                    ? string.Join(' ', Value.Split(Foldable, StringSplitOptions.RemoveEmptyEntries))
+                    : Value;
+            }
+        }
+
         public bool IsEmpty => Plain && Value is "" or "~" or "null" or "Null" or "NULL" || Value.AsSpan().IsWhiteSpace();
 
-        public override string Kind => IsEmpty ? "nothing" : $"`{Value}`";
+        public override string Kind => IsEmpty ? "nothing" : Quoted.Of(Value);
+    }
+
+    /// <summary>A value that was refused and reported: nothing more is to be said about it.</summary>
+    public sealed record Refused(SourceSpan At) : YamlNode(At)
+    {
+        public override string Kind => "refused";
     }
 
     public sealed record List(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)

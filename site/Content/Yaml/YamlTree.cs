@@ -8,15 +8,18 @@ namespace StatiqSite.Content.Yaml;
 public sealed class YamlTree
 {
     private const int DeepestNesting = 32;
+    private const string CoreTags = "tag:yaml.org,2002:";
 
     private readonly string path;
     private readonly int firstLine;
     private readonly Diagnostics diagnostics;
+    private readonly string text;
     private readonly Parser parser;
+    private readonly Stack<NodeEvent> brackets = [];
 
     private YamlTree(string path, string text, int firstLine, Diagnostics diagnostics)
     {
-        (this.path, this.firstLine, this.diagnostics) = (path, firstLine, diagnostics);
+        (this.path, this.text, this.firstLine, this.diagnostics) = (path, text, firstLine, diagnostics);
         parser = new Parser(new StringReader(text));
     }
 
@@ -29,11 +32,23 @@ public sealed class YamlTree
         {
             return tree.Document();
         }
+        catch (MaximumRecursionLevelReachedException fault)
+        {
+            // Nothing behind it is read: YamlDotNet needs minutes for some kilobytes of opening brackets.
+            diagnostics.Report(YamlRules.TooDeep, tree.At(fault.Start), $"This is nested more than {DeepestNesting} levels deep.");
+        }
         catch (YamlException fault)
         {
-            diagnostics.Report(YamlRules.Syntax, tree.At(fault.Start), $"This is not valid YAML: {Reason(fault)}.");
-            return null;
+            tree.Report(fault);
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // YamlDotNet's scanner gives up in these ways too, for instance in a list that is never closed.
+            if (!tree.ReportOpenBracket())
+                diagnostics.Report(YamlRules.Syntax, tree.At(tree.parser.Current?.End ?? Mark.Empty), "This is not valid YAML: it cannot be read behind this place.");
+        }
+
+        return null;
     }
 
     private YamlNode.Map? Document()
@@ -59,14 +74,16 @@ public sealed class YamlTree
 
     private YamlNode Node(int depth)
     {
-        if (depth > DeepestNesting) return TooDeep();
+        if (depth > DeepestNesting) throw new MaximumRecursionLevelReachedException(parser.Current!.Start, parser.Current.End, "too deep"); // the caller's event
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
-            diagnostics.Report(YamlRules.Forbidden, At(alias.Start), $"`*{alias.Value}` is an alias.");
-            return new YamlNode.Text("", Plain: true, At(alias.Start));
+            diagnostics.Report(YamlRules.Forbidden, At(alias.Start), $"{Quoted.Of("*" + alias.Value)} is an alias.");
+            return new YamlNode.Refused(At(alias.Start));
         }
 
         if (parser.Current is NodeEvent node) RejectDecoration(node);
+        // Before it is consumed, because that already scans what stands inside.
+        if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }) brackets.Push((NodeEvent)parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
             return new YamlNode.Text(scalar.Value, scalar.Style is ScalarStyle.Plain, At(scalar.Start));
         if (parser.TryConsume<SequenceStart>(out var sequence)) return Items(sequence, depth);
@@ -77,6 +94,7 @@ public sealed class YamlTree
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        if (start.Style == SequenceStyle.Flow) brackets.Pop();
         return new YamlNode.List(items.ToImmutable(), At(start.Start));
     }
 
@@ -88,41 +106,45 @@ public sealed class YamlTree
         {
             var key = Node(depth + 1);
             var value = Node(depth + 1);
+            if (key is YamlNode.Refused) continue;
             if (key is not YamlNode.Text name)
                 diagnostics.Report(YamlRules.Syntax, key.At, $"A key must be a word, but is {key.Kind}.");
             else if (!seen.TryAdd(name.Value, name.At.Line))
-                diagnostics.Report(YamlRules.DuplicateKey, name.At, $"`{name.Value}` stands in line {seen[name.Value]} already.");
+                diagnostics.Report(YamlRules.DuplicateKey, name.At, $"{Quoted.Of(name.Value)} stands in line {seen[name.Value]} already.");
             else
                 entries.Add(new YamlEntry(name.Value, name.At, value));
         }
 
+        if (start.Style == MappingStyle.Flow) brackets.Pop();
         return new YamlNode.Map(entries.ToImmutable(), At(start.Start));
-    }
-
-    private YamlNode.Text TooDeep()
-    {
-        var at = At(parser.Current!.Start);
-        diagnostics.Report(YamlRules.TooDeep, at, $"This is nested more than {DeepestNesting} levels deep.");
-        parser.SkipThisAndNestedEvents();
-        return new YamlNode.Text("", Plain: true, at);
     }
 
     private void RejectDecoration(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            diagnostics.Report(YamlRules.Forbidden, At(node.Start), $"`&{node.Anchor.Value}` is an anchor.");
+            diagnostics.Report(YamlRules.Forbidden, At(node.Start), $"{Quoted.Of("&" + node.Anchor.Value)} is an anchor.");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            diagnostics.Report(YamlRules.Forbidden, At(node.Start), $"`{node.Tag.Value}` is a tag.");
+            diagnostics.Report(YamlRules.Forbidden, At(node.Start), $"{Quoted.Of(Written(node.Tag.Value))} is a tag.");
     }
+
+    private static string Written(string tag) => tag.StartsWith(CoreTags, StringComparison.Ordinal) ? "!!" + tag[CoreTags.Length..] : tag;
 
     private SourceSpan At(Mark mark) => new(path, (int)mark.Line + firstLine - 1, Math.Max(1, (int)mark.Column));
 
-    private static string Reason(YamlException fault)
+    private void Report(YamlException fault)
     {
-        var message = (fault.InnerException as YamlException ?? fault).Message.Trim().TrimEnd('.');
-        // YamlDotNet prints its own position in front of some messages; ours is more exact.
-        var end = message.IndexOf("): ", StringComparison.Ordinal);
-        if (message.StartsWith('(') && end > 0) message = message[(end + 3)..];
-        return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
+        if (YamlFault.IsInBrackets(fault) && ReportOpenBracket()) return;
+        var at = fault.Message.Contains("tab", StringComparison.Ordinal) && YamlFault.FirstTab(text, (int)fault.Start.Line) is var (line, column)
+            ? new SourceSpan(path, line + firstLine - 1, column)
+            : At(fault.Start);
+        diagnostics.Report(YamlRules.Syntax, at, $"This is not valid YAML: {YamlFault.MeaningOf(fault)}.");
+    }
+
+    private bool ReportOpenBracket()
+    {
+        if (!brackets.TryPeek(out var open)) return false;
+        var (what, sign) = open is SequenceStart ? ("list", "]") : ("mapping", "}");
+        diagnostics.Report(YamlRules.Syntax, At(open.Start), $"This is not valid YAML: the {what} that opens here is not closed with `{sign}`, or a comma is missing in it.");
+        return true;
     }
 }

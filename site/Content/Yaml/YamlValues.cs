@@ -7,10 +7,10 @@ namespace StatiqSite.Content.Yaml;
 public static class YamlValues
 {
     /// <summary>The text of a key, its white space trimmed and folded to single spaces; null when the key is absent.</summary>
-    public static string? TextOf(this YamlNode.Map map, string key) => map.Find(key) is YamlNode.Text text ? Folded(text.Value) : null;
+    public static string? TextOf(this YamlNode.Map map, string key) => map.Find(key) is YamlNode.Text text ? text.Folded : null;
 
     public static Located<string>? LocatedText(this YamlNode.Map map, string key) =>
-        map.Find(key) is YamlNode.Text text ? new Located<string>(Folded(text.Value), text.At) : null;
+        map.Find(key) is YamlNode.Text text ? new Located<string>(text.Folded, text.At) : null;
 
     public static YamlNode.Map? MapOf(this YamlNode.Map map, string key) => map.Find(key) as YamlNode.Map;
 
@@ -18,17 +18,9 @@ public static class YamlValues
     public static ImmutableArray<YamlNode> ItemsOf(this YamlNode.Map map, string key) => map.Find(key) is YamlNode.List list ? list.Items : [];
 
     public static ImmutableArray<Located<string>> TextsOf(this YamlNode.Map map, string key) =>
-        [.. map.ItemsOf(key).OfType<YamlNode.Text>().Select(text => new Located<string>(Folded(text.Value), text.At))];
+        [.. map.ItemsOf(key).OfType<YamlNode.Text>().Select(text => new Located<string>(text.Folded, text.At))];
 
     public static bool? FlagOf(this YamlNode.Map map, string key) => map.TextOf(key) is { } word ? word == "true" : null;
 
     public static decimal NumberOf(this YamlNode.Map map, string key) => decimal.Parse(map.TextOf(key) ?? "0", CultureInfo.InvariantCulture);
-
-    private static string Folded(string text)
-    {
-        var trimmed = text.AsSpan().Trim();
-        return trimmed.ContainsAny('\n', '\t', '\r') || trimmed.IndexOf("  ") >= 0
-            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : trimmed.Length == text.Length ? text : trimmed.ToString();
-    }
 }

@@ -9,6 +9,4 @@ public sealed record Listed(Site Site, Paper Paper, string? Why = null)
 {
     public string Href => Site.Href(Paper);
 
-    /// <summary>A preprint server contains its works but is no journal: it stays upright.</summary>
-    public bool HasJournal => Paper.Work is { Venue: not null, Type: not Content.Works.WorkType.Preprint };
 }

@@ -36,6 +36,10 @@ public static class ReferenceText
         return volume + pages;
     }
 
+    /// <summary>Journals, proceedings and books are set in italic; preprint servers and sites contain works too, but stay upright.</summary>
+    public static string? VenueClass(Work work) =>
+        work.Type is WorkType.Article or WorkType.Conference or WorkType.Chapter or WorkType.Book ? "venue" : null;
+
     /// <summary>All of it in one line of plain text, ready to be copied.</summary>
     public static string Line(Work work)
     {

@@ -50,10 +50,10 @@ function facts(paper: SearchPaper): (Node | string)[] {
   return [...(authors === "" ? [] : [authors, " · "]), ...(paper.venue === undefined ? [] : [venue(paper.venue), ", "]), readableDate(paper.date)];
 }
 
-/** Preprint servers stay upright, as on the pages that the generator writes. */
+/** Preprint servers and sites stay upright, as on the pages that the generator writes; the file names no types, so names decide. */
 function venue(name: string): Node {
   const element = document.createElement("span");
-  if (!/rxiv$/i.test(name)) element.className = "venue";
+  if (!/rxiv$|\.\w/i.test(name)) element.className = "venue";
   element.textContent = name;
   return element;
 }

@@ -22,6 +22,8 @@ export class PaperFilter extends HTMLElement {
   #loading: Promise<Loaded> | undefined;
   #shown = pageSize;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Of the list that stands here while nothing is asked; it may be a further page. Questions live at the first. */
+  readonly #plainAddress = location.pathname;
 
   connectedCallback(): void {
     this.#gone = new AbortController();
@@ -96,7 +98,7 @@ export class PaperFilter extends HTMLElement {
   #ask(step: "push" | "replace"): void {
     const query = writeQuestion(this.#question);
     if (query !== location.search) {
-      const address = query === "" ? location.pathname : query;
+      const address = query === "" ? this.#plainAddress : `${this.dataset["papers"] ?? ""}${query}`;
       if (step === "push") history.pushState(null, "", address);
       else history.replaceState(null, "", address);
     }
@@ -130,7 +132,10 @@ export class PaperFilter extends HTMLElement {
       if (writeQuestion(this.#question) === writeQuestion(question)) this.#show(question, loaded);
     } catch {
       this.#loading = undefined;
-      if (!this.#gone.signal.aborted) this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
+      if (this.#gone.signal.aborted) return;
+      this.#part<HTMLElement>("[data-plain]").hidden = false;
+      this.#part<HTMLElement>("[data-answer]").hidden = true;
+      this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
     }
   }
 

@@ -11,6 +11,9 @@ public sealed class CitationInline : LeafInline
     /// <summary>In written order; at least one.</summary>
     public required ImmutableArray<Citation> Citations { get; init; }
 
+    /// <summary>Whether some of its citations are parted by commas, where semicolons are meant.</summary>
+    public bool WithCommas { get; init; }
+
     /// <summary>Unique in the chapter: links lead here from the papers' pages.</summary>
     public string Anchor { get; set; } = "";
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
 namespace StatiqSite.Content.Chapters.Citing;
 
-/// <summary>Recognizes Pandoc's citations (Pandoc User's Guide, "Citation syntax") for the keys that paper files can have.</summary>
-public sealed partial class CitationParser : InlineParser
+/// <summary>Recognizes Pandoc's citations (Pandoc User's Guide, "Citation syntax"): <c>[see @a, p. 4; -@b]</c> and <c>@a</c>.</summary>
+public sealed class CitationParser : InlineParser
 {
     private readonly string path;
 
@@ -17,79 +16,56 @@ public sealed partial class CitationParser : InlineParser
         OpeningCharacters = ['[', '@'];
     }
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        var rest = slice.AsSpan();
-        return slice.CurrentChar == '['
-            ? Bracketed(processor, ref slice, rest)
-            : InText(processor, ref slice, rest);
-    }
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        slice.CurrentChar == '[' ? Bracketed(processor, ref slice) : InText(processor, ref slice);
 
-    private bool InText(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> rest)
+    private bool InText(InlineProcessor processor, ref StringSlice slice)
     {
-        if (char.IsLetterOrDigit(slice.PeekCharExtra(-1)) || slice.PeekCharExtra(-1) is '\\' or '/' or '.') return false;
-        var length = KeyLength(rest[1..]);
+        // The middle of an e-mail address or of a link is no citation.
+        if (char.IsLetterOrDigit(slice.PeekCharExtra(-1)) || slice.PeekCharExtra(-1) is '/' or '.' or '_' or '+') return false;
+        var length = CitationGroup.KeyLength(slice.AsSpan()[1..]);
         if (length == 0) return false;
 
-        Add(processor, ref slice, 1 + length, CitationForm.InText, (start, line, column) =>
-            [new Citation(new Located<string>(start.AsSpan(1, length).ToString(), new SourceSpan(path, line, column)), null, null)]);
+        var key = new Located<string>(slice.Text.Substring(slice.Start + 1, length), At(processor, slice.Start));
+        Add(processor, ref slice, 1 + length, CitationForm.InText, [new Citation(key, Prefix: null, Locator: null)], withCommas: false);
         return true;
     }
 
-    private bool Bracketed(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> rest)
+    private bool Bracketed(InlineProcessor processor, ref StringSlice slice)
     {
-        var end = rest.IndexOf(']');
-        if (end < 2 || rest[1..end].Contains('[') || !rest[1..end].Contains('@')) return false;
+        // Up to the next bracket and no further: a paragraph of opening brackets is read once, not once for each.
+        var rest = slice.AsSpan()[1..];
+        var end = rest.IndexOfAny('[', ']', '`');
+        if (end < 0 || rest[end] != ']') return false;
         if (end + 1 < rest.Length && rest[end + 1] == '(') return false;
-        foreach (var part in rest[1..end].ToString().Split(';'))
-            if (!Item().IsMatch(part)) return false;
+        if (CitationGroup.Parse(rest[..end].ToString()) is not { } group) return false;
 
-        Add(processor, ref slice, end + 1, CitationForm.Parenthetical, (text, line, column) => Items(text[1..end], line, column + 1));
+        var inside = slice.Start + 1;
+        Add(processor, ref slice, end + 2, CitationForm.Parenthetical,
+            [.. group.Items.Select(item => new Citation(new Located<string>(item.Key, At(processor, inside + item.Offset)), item.Prefix, item.Locator))],
+            group.WithCommas);
         return true;
     }
 
-    private ImmutableArray<Citation> Items(string inner, int line, int column)
+    /// <summary>Exact also where a group runs over several lines.</summary>
+    private SourceSpan At(InlineProcessor processor, int offset)
     {
-        var items = ImmutableArray.CreateBuilder<Citation>();
-        var offset = 0;
-        foreach (var part in inner.Split(';'))
-        {
-            var match = Item().Match(part);
-            var key = match.Groups["key"];
-            // A citation group stands on one line in practice; where it wraps, its position is that of the group.
-            var at = new SourceSpan(path, line, inner.Contains('\n', StringComparison.Ordinal) ? column : column + offset + key.Index - 1);
-            items.Add(new Citation(new Located<string>(key.Value, at), Text(match.Groups["prefix"]), Text(match.Groups["locator"])));
-            offset += part.Length + 1;
-        }
-
-        return items.ToImmutable();
+        processor.GetSourcePosition(offset, out var line, out var column);
+        return new SourceSpan(path, line + 1, column + 1);
     }
 
-    private static string? Text(Group group) => group.Value.Trim() is { Length: > 0 } text ? text : null;
-
-    private static void Add(InlineProcessor processor, ref StringSlice slice, int length, CitationForm form, Func<string, int, int, ImmutableArray<Citation>> parts)
+    private static void Add(InlineProcessor processor, ref StringSlice slice, int length, CitationForm form, ImmutableArray<Citation> citations, bool withCommas)
     {
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline
         {
             Form = form,
-            Citations = parts(slice.Text.Substring(slice.Start, length), line + 1, column + 1),
+            Citations = citations,
+            WithCommas = withCommas,
             Span = new Markdig.Syntax.SourceSpan(start, start + length - 1),
             Line = line,
             Column = column,
         };
         slice.Start += length;
     }
-
-    /// <summary>The length of the key at the beginning of the text, its last character being a letter or digit; 0 when there is none.</summary>
-    private static int KeyLength(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        for (var index = 0; index < text.Length && (char.IsAsciiLetterOrDigit(text[index]) || text[index] is '_' or '-'); index++)
-            if (char.IsAsciiLetterOrDigit(text[index])) length = index + 1;
-        return length;
-    }
-
-    [GeneratedRegex(@"\A(?<prefix>[^@]*?)-?@(?<key>[A-Za-z0-9][A-Za-z0-9_-]*)(,?(?<locator>[^@]*))?\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Item();
 }
