@@ -10,11 +10,13 @@ internal static class Report
 {
     public static readonly string[] Formats = ["text", "json", "github"];
 
-    /// <summary>One line each, in colour on a terminal.</summary>
+    /// <summary>One line each to standard output or standard error, in colour on a terminal.</summary>
     public static void Text(IEnumerable<Diagnostic> diagnostics, TextWriter to)
     {
+        // Asked here, too: Spectre colours and breaks lines in the logs of some CI systems.
+        var isTerminal = !(to == Console.Error ? Console.IsErrorRedirected : Console.IsOutputRedirected);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(to) });
-        var colours = console.Profile.Capabilities.Ansi;
+        var colours = isTerminal && console.Profile.Capabilities.Ansi;
         foreach (var diagnostic in diagnostics)
         {
             if (!colours)

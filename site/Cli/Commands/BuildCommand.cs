@@ -15,12 +15,7 @@ internal static class BuildCommand
         var input = InputOptions.Input();
         var address = InputOptions.Address();
         var repository = InputOptions.Repository();
-        var output = new Option<string>("--output")
-        {
-            Description = "The folder to write; replaced as a whole or not at all.",
-            DefaultValueFactory = _ => "output",
-            HelpName = "DIR",
-        };
+        var output = InputOptions.Folder("--output", "The folder to write; replaced as a whole or not at all.", "output");
         var command = new Command("build", "Builds the site.") { input, output, address, repository };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(address), parsed.GetValue(repository), cancel));

@@ -6,12 +6,18 @@ namespace StatiqSite.Cli.Commands;
 /// <summary>Options that several commands take.</summary>
 internal static class InputOptions
 {
-    public static Option<string> Input() => new("--input")
+    public static Option<string> Input() => Folder("--input", "The folder with review.yaml.", "input");
+
+    /// <summary>An option that takes the name of a folder, which is never empty.</summary>
+    public static Option<string> Folder(string name, string description, string usual)
     {
-        Description = "The folder with review.yaml.",
-        DefaultValueFactory = _ => "input",
-        HelpName = "DIR",
-    };
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual, HelpName = "DIR" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var folder }] && string.IsNullOrWhiteSpace(folder)) result.AddError($"{name} takes the name of a folder.");
+        });
+        return option;
+    }
 
     public static Option<Uri?> Address()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using StatiqSite.Cli.Preview;
 
 namespace StatiqSite.Cli.Commands;
@@ -14,11 +15,13 @@ internal static class PreviewCommand
             Description = "On this machine only; 0 takes a free one.",
             DefaultValueFactory = _ => 5080,
             HelpName = "PORT",
+            CustomParser = result =>
+            {
+                if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+                result.AddError($"--port takes a number from 0 to 65535, not `{result.Tokens[0].Value}`.");
+                return 0;
+            },
         };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port takes a number from 0 to 65535.");
-        });
         var command = new Command("preview", "Serves the site and reloads the browser on change.") { input, port };
         command.SetAction((parsed, cancel) => PreviewServer.RunAsync(parsed.GetValue(input)!, parsed.GetValue(port), cancel));
         return command;
