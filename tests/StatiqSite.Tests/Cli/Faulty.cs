@@ -20,7 +20,7 @@ internal static class Faulty
     public static void Write(TempFolder folder)
     {
         folder.Write("input/review.yaml", "title: T\n");
-        folder.Write("input/papers/ng2024.yaml", "title: A\ndate: abc\n");
+        folder.Write("input/papers/ng2024.yaml", "title: A\ndate: abc\nauthors: [Ng]\ndoi: 10.1000/a\nsummary: S.\n");
         folder.Write("input/papers/a,b%c.yaml", "title: B\ndate: 2024\ndoi: 10.1000/b\n");
         folder.Write("input/papers/readme.txt", "Not a paper.");
         folder.Write("input/chapters/01-one.md", "---\ntitle: One\nnumber: 1\n---\n\nIt is [@nobody2024].\n\n[x](javascript:alert(1))\n");
