@@ -155,7 +155,8 @@ export class PaperFilter extends HTMLElement {
     const more = this.#part<HTMLElement>("[data-action=more]");
     more.hidden = left <= 0;
     more.textContent = `Show more, ${left.toLocaleString("en")} left`;
-    this.#tell(`${rows.length.toLocaleString("en")} of ${file.papers.length.toLocaleString("en")} papers`);
+    const all = `${file.papers.length.toLocaleString("en")} papers`;
+    this.#tell(writeQuestion(question) === "" ? all : `${rows.length.toLocaleString("en")} of ${all}`);
   }
 
   /** A reader of the screen hears the count, not the list (WCAG 4.1.3). */

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace StatiqSite.BrowserTests;
+
+/// <summary>A reader looks for papers.</summary>
+public sealed class FindingTests(Browsing browsing)
+{
+    [Theory]
+    [InlineData("hu2022chatxray", "papers/hu2022chatxray/")]
+    [InlineData("vangogh2020captions", "papers/vangogh2021captions/")]
+    [InlineData("okafor", "papers/okafor2023reading/")]
+    [InlineData("elise moreau", "papers/moreau2022trust/")]
+    [InlineData("Muller", "papers/vangogh2021captions/")]
+    public async Task A_paper_is_found_by_key_alias_and_author_with_or_without_accents(string typed, string address)
+    {
+        var page = await browsing.OpenAsync("papers/");
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(typed);
+
+        await Expect(page.Locator($"[data-results] a[href$='{address}']")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("of 8 papers");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Topics_narrow_the_list_and_the_address_keeps_the_question()
+    {
+        var page = await browsing.OpenAsync("papers/");
+        var status = page.GetByRole(AriaRole.Status);
+        await Expect(status).ToHaveTextAsync("8 papers");
+
+        await page.Locator("[data-facet=modality] > summary").ClickAsync();
+        await page.Locator("[data-facet=modality]").GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await Expect(status).ToContainTextAsync("of 8 papers");
+        var (told, asked) = (await status.InnerTextAsync(), page.Url);
+        Assert.Contains("?modality=", asked, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Expect(status).ToHaveTextAsync(told);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear all" }).ClickAsync();
+        await Expect(status).ToHaveTextAsync("8 papers");
+        await page.GoBackAsync();
+
+        await Expect(status).ToHaveTextAsync(told);
+        Assert.Equal(asked, page.Url);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_search_box_of_the_home_page_asks_the_list()
+    {
+        var page = await browsing.OpenAsync("");
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("tanaka");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("[data-results] a[href$='papers/tanaka2024pilot/']")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_said()
+    {
+        var page = await browsing.OpenAsync("papers/?q=zzzz");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("0 of 8 papers");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_the_list_is_whole_and_topics_are_links()
+    {
+        var page = await browsing.OpenAsync("papers/", script: false);
+
+        await Expect(page.Locator(".paper-list .paper-card")).ToHaveCountAsync(8);
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeHiddenAsync();
+        await page.Locator("[data-facet=task] a").First.ClickAsync();
+
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+        Assert.Contains("/topics/task/", page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+}

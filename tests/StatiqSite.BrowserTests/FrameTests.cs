@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+
+namespace StatiqSite.BrowserTests;
+
+public sealed class FrameTests(Browsing browsing)
+{
+    [Theory]
+    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
+    public async Task No_page_scrolls_sideways(string address)
+    {
+        var page = await browsing.OpenAsync(address);
+        foreach (var width in new[] { 1440, 768, 360, 320 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
+    public async Task A_page_asks_nobody_else_and_logs_no_error(string address)
+    {
+        var page = await browsing.OpenAsync("about/");
+        var (asked, errors) = (new List<string>(), new List<string>());
+        page.Request += (_, request) => asked.Add(request.Url);
+        page.RequestFailed += (_, request) => errors.Add("failed: " + request.Url);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") errors.Add(message.Text); };
+        page.PageError += (_, error) => errors.Add(error);
+
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Equal([], errors);
+        Assert.All(asked, url => Assert.StartsWith(browsing.Site.AbsoluteUri, url, StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_chosen_scheme_is_remembered_on_the_next_page()
+    {
+        var page = await browsing.OpenAsync("", scheme: ColorScheme.Light);
+        var paper = await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dark colours" }).ClickAsync();
+        await page.GotoAsync("about/");
+
+        Assert.NotEqual(paper, await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dark colours" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_first_stop_of_the_keyboard_skips_to_the_content()
+    {
+        var page = await browsing.OpenAsync("chapters/images/");
+
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("chapters/images/")]
+    [InlineData("papers/")]
+    [InlineData("papers/hu2022chatxray/")]
+    public async Task The_keyboard_reaches_every_control_and_its_focus_is_seen(string address)
+    {
+        var page = await browsing.OpenAsync(address);
+        var hidden = new List<string>();
+        var reached = new HashSet<string>();
+        for (var stop = 0; stop < 400; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var focus = await page.EvaluateAsync<string?>(FocusScript);
+            if (focus is null || !reached.Add(focus)) break;
+            if (focus.EndsWith("not seen", StringComparison.Ordinal)) hidden.Add(focus);
+        }
+
+        Assert.Equal([], hidden);
+        Assert.Equal(await page.EvaluateAsync<int>(ControlsScript), reached.Count);
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Says what has the focus, numbered so that equal controls differ, and whether it lies in view with an outline.</summary>
+    private const string FocusScript = """
+        () => {
+          const at = document.activeElement;
+          if (!at || at === document.body) return null;
+          const box = at.getBoundingClientRect();
+          const number = [...document.querySelectorAll("*")].indexOf(at);
+          const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
+          const covered = !top || !(at.contains(top) || top.contains(at) || top.closest("label")?.control === at);
+          // A control in a box shows its focus on the box.
+          const outline = [getComputedStyle(at), getComputedStyle(at, "::before"), getComputedStyle(at.parentElement)].some((style) => style.outlineStyle !== "none");
+          return `${number} ${at.tagName} ${at.textContent.trim().slice(0, 30)}${box.width > 0 && !covered && outline ? "" : " not seen"}`;
+        }
+        """;
+
+    private const string ControlsScript = """
+        () => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
+          .filter(control => control.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !control.disabled).length
+        """;
+}

@@ -1,0 +1,14 @@
+namespace StatiqSite.BrowserTests;
+
+/// <summary>One address of every kind of page.</summary>
+internal static class PageKinds
+{
+    public static readonly string[] All =
+    [
+        "", "chapters/introduction/", "chapters/images/", "papers/", "papers/hu2022chatxray/", "papers/moreau2022trust/",
+        "papers/tanaka2024pilot/", "topics/", "topics/task/", "topics/task/reporting/", "authors/",
+        "authors/hu-xiaoming/", "venues/", "venues/arxiv/", "venues/中华放射学杂志/", "years/", "years/2024/", "updates/", "about/", "404.html",
+    ];
+
+    public static TheoryData<string> Addresses => [.. All];
+}
