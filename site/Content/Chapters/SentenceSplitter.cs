@@ -7,7 +7,9 @@ public static class SentenceSplitter
 {
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "al", "approx", "ca", "cf", "Dr", "e.g", "ed", "Eq", "Fig", "Figs", "i.e", "No", "p", "pp", "Prof", "resp", "Sec", "St", "Tab", "U.S", "Vol", "vs",
+        "al", "approx", "ca", "cf", "Ch", "Dr", "ed", "Eq", "Eqs", "Fig", "Figs", "Inc", "incl", "Jr", "Ltd", "Mr", "Mrs", "Ms", "No", "Nos", "p", "pp", "Prof",
+        "Ref", "Refs", "resp", "Sec", "Sr", "St", "Suppl", "Tab", "viz", "Vol", "vs",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentences in order, trimmed; joined by single spaces they are the text again.</summary>
@@ -18,7 +20,7 @@ public static class SentenceSplitter
         {
             if (text[index] is not ('.' or '!' or '?' or '…')) continue;
             var end = index + 1;
-            while (end < text.Length && text[end] is '.' or '!' or '?' or ')' or ']' or '”' or '’' or '"' or '\'') end++;
+            while (end < text.Length && text[end] is '.' or '!' or '?' or ')' or ']' or '”' or '’' or '"' or '\'' or InlineText.CitationMark) end++;
             if (end == text.Length || Ends(text, index, end))
             {
                 if (text[start..end].Trim() is { Length: > 0 } sentence) yield return sentence;
@@ -49,6 +51,10 @@ public static class SentenceSplitter
         var start = mark;
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')) start--;
         var word = text[start..mark];
-        return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0]));
+        return Abbreviations.Contains(word) || (IsInitials(word) && (start == 0 || text[start - 1] != '-'));
     }
+
+    /// <summary>"J" of "J. Smith"; "e.g", "U.S", "Ph.D": a single letter behind a full stop. "GPT-J" ends as a word does.</summary>
+    private static bool IsInitials(string word) =>
+        word.Length == 1 ? char.IsUpper(word[0]) : word.Length > 2 && word[^2] == '.';
 }

@@ -13,6 +13,7 @@ internal static class YamlFault
         ("expected key", "this line is not `key: value`, is indented otherwise than the lines above, or goes on behind closing quotes"),
         ("could not find expected ':'", "this line is not `key: value`"),
         ("'-' indicator", "every entry of this list must begin with `- `"),
+        ("spaces in", "the block begins with an empty line that has spaces in it"),
         ("tab", "lines are indented with spaces, not with tabs"),
         ("wrong indentation", "the quotes that open here are not closed, or the text goes on less indented"),
         ("unexpected end of stream", "the quotes that open here are never closed"),

@@ -21,7 +21,7 @@ public static class ChapterText
             if (block is CustomContainer container)
             {
                 Flush();
-                _ = container;
+                if (chapter.QueryAt(container.Line + 1)?.Select(site.Review) is var (shown, total)) pieces.Add(new TextPiece.PaperList(shown, total));
             }
             else
                 renderer.Render(block);

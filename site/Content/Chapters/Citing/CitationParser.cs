@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace StatiqSite.Content.Chapters.Citing;
 
@@ -37,7 +38,7 @@ public sealed class CitationParser : InlineParser
         var rest = slice.AsSpan()[1..];
         var end = rest.IndexOfAny('[', ']', '`');
         if (end < 0 || rest[end] != ']') return false;
-        if (end + 1 < rest.Length && rest[end + 1] == '(') return false;
+        if (IsTextOfLink(processor, rest[(end + 1)..])) return false;
         if (CitationGroup.Parse(rest[..end].ToString()) is not { } group) return false;
 
         var inside = slice.Start + 1;
@@ -45,6 +46,14 @@ public sealed class CitationParser : InlineParser
             [.. group.Items.Select(item => new Citation(new Located<string>(item.Key, At(processor, inside + item.Offset)), item.Prefix, item.Locator))],
             group.WithCommas);
         return true;
+    }
+
+    /// <summary>Whether a target follows: <c>(https://…)</c>, or the name of one that the document defines.</summary>
+    private static bool IsTextOfLink(InlineProcessor processor, ReadOnlySpan<char> behind)
+    {
+        if (behind.IsEmpty || behind[0] != '[') return !behind.IsEmpty && behind[0] == '(';
+        var end = behind[1..].IndexOfAny('[', ']');
+        return end > 0 && behind[1] != '^' && processor.Document.TryGetLinkReferenceDefinition(behind.Slice(1, end).ToString(), out _);
     }
 
     /// <summary>Exact also where a group runs over several lines.</summary>
