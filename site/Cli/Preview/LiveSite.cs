@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -17,23 +18,23 @@ internal sealed class LiveSite(string input) : IDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly List<FileSystemWatcher> watchers = [];
     private volatile TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile LiveState current = new(0, null, []);
+    private readonly string run = Guid.NewGuid().ToString("N")[..8];
+    private int readings;
+    private volatile LiveState current = new("", null, []);
     private SiteReader? reader;
     private ThemeFolder? theme;
     private ThemeAssets? assets;
     private volatile bool themeChanged;
 
-    public LiveState Current => current;
-
     /// <summary>The state, as soon as the input has been read once.</summary>
     public async ValueTask<LiveState> FirstReadAsync(CancellationToken cancel)
     {
         var next = changed.Task;
-        if (current.Version == 0) await next.WaitAsync(cancel);
+        if (current.Version.Length == 0) await next.WaitAsync(cancel);
         return current;
     }
 
-    /// <summary>Reads the input for the first time and begins to watch it.</summary>
+    /// <summary>Reads the input for the first time and begins to note its changes.</summary>
     public void Start(Uri address)
     {
         reader = new SiteReader(input, address, repository: null);
@@ -41,13 +42,29 @@ internal sealed class LiveSite(string input) : IDisposable
         Read();
         theme = ThemeFolder.Find(current.Site?.Map.Site.Review.Settings.Theme ?? Theme.All[0].Name);
         foreach (var folder in theme?.Sources ?? []) Watch(folder, () => themeChanged = true);
-        _ = FollowAsync();
     }
 
-    public void Stop() => stopping.Cancel();
+    /// <summary>Reads the input again after every change, until it is told to stop.</summary>
+    public async Task FollowAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await foreach (var _ in changes.Reader.ReadAllAsync(cancel))
+            {
+                await Task.Delay(Settling, cancel);
+                changes.Reader.TryRead(out bool _);
+                await FollowOnceAsync(cancel);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The preview has ended: whoever waits for the next version is let go.
+            await stopping.CancelAsync();
+        }
+    }
 
     /// <summary>The version at once, and every one that follows.</summary>
-    public async IAsyncEnumerable<int> Versions([EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<string> Versions([EnumeratorCancellation] CancellationToken cancel)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, stopping.Token);
         while (!either.IsCancellationRequested)
@@ -90,28 +107,31 @@ internal sealed class LiveSite(string input) : IDisposable
         }
     }
 
-    private async Task FollowAsync()
+    private async Task FollowOnceAsync(CancellationToken cancel)
     {
         try
         {
-            await foreach (var _ in changes.Reader.ReadAllAsync(stopping.Token))
+            if (themeChanged && theme is not null)
             {
-                await Task.Delay(Settling, stopping.Token);
-                changes.Reader.TryRead(out bool _);
-                if (themeChanged && theme is not null)
-                {
-                    themeChanged = false;
-                    assets = await theme.BundleAsync(stopping.Token) ?? assets;
-                }
-
-                Read();
+                themeChanged = false;
+                assets = await theme.BundleAsync(cancel) ?? assets;
             }
+
+            Read();
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (IsOfTheMachine(fault))
         {
-            // The preview has ended.
+            // A file went while it was read, as when another branch is checked out: that is a change, and is read again.
+            await Console.Error.WriteLineAsync($"statiqsite: {fault.Message.ReplaceLineEndings(" ")}");
         }
     }
+
+    /// <summary>A file or a program that is not there. Files are read in parallel, where faults are gathered.</summary>
+    private static bool IsOfTheMachine(Exception fault) => fault switch
+    {
+        AggregateException several => several.Flatten().InnerExceptions.All(IsOfTheMachine),
+        _ => fault is IOException or UnauthorizedAccessException or Win32Exception,
+    };
 
     private void Read()
     {
@@ -119,7 +139,7 @@ internal sealed class LiveSite(string input) : IDisposable
         var diagnostics = new Diagnostics();
         var site = reader!.Read(diagnostics, assets);
         var found = diagnostics.InOrder();
-        current = new LiveState(current.Version + 1, site, found);
+        current = new LiveState(string.Create(CultureInfo.InvariantCulture, $"{run}-{++readings}"), site, found);
         Report.Text(found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error), Console.Error);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{(site is null ? "The input has errors" : $"{site.Map.Pages.Length:N0} pages")} after {clock.ElapsedMilliseconds} ms: {Report.Count(found)}."));

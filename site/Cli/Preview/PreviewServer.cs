@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -22,22 +23,35 @@ internal static class PreviewServer
     private const string ScriptPath = "/_preview/reload.js";
 
     private const string ReloadScript = """
-        // Reloads the page when the server says that its version is no longer the one this page came from.
-        let seen;
-        new EventSource("/_preview/events").onmessage = ({ data }) => {
-          if (seen !== undefined && seen !== data) location.reload();
-          seen = data;
-        };
+        // Reloads the page when the site is no longer of the version that the page came from. A page that nobody sees does
+        // not listen: browsers open six connections to one server, and readers open more pages.
+        const version = new URL(import.meta.url).searchParams.get("version");
+        let events;
+        function listen() {
+          events?.close();
+          if (document.hidden) return;
+          events = new EventSource("/_preview/events");
+          events.onmessage = ({ data }) => { if (data !== version) location.reload(); };
+        }
+        document.addEventListener("visibilitychange", listen);
+        listen();
 
         """;
 
     public static async Task<int> RunAsync(string input, int port, CancellationToken cancel)
     {
+        if (!Directory.Exists(input))
+        {
+            await Console.Error.WriteLineAsync($"statiqsite: there is no folder `{input}`.");
+            return ExitCode.WrongUsage;
+        }
+
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, port));
         await using var app = builder.Build();
         using var site = new LiveSite(input);
+        app.Use(TellFaultsAsync);
         app.MapGet(ScriptPath, () => Results.Text(ReloadScript, "text/javascript"));
         app.MapGet(EventsPath, context => SendVersionsAsync(context, site));
         app.MapFallback("{**path}", context => AnswerAsync(context, site));
@@ -50,21 +64,34 @@ internal static class PreviewServer
             await Console.Error.WriteLineAsync($"statiqsite: port {port} is taken; name another one with --port.");
             return ExitCode.MachineFailed;
         }
+        catch (SocketException fault)
+        {
+            await Console.Error.WriteLineAsync($"statiqsite: port {port} cannot be used ({fault.Message}); name another one with --port.");
+            return ExitCode.MachineFailed;
+        }
 
         var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/");
         site.Start(address);
         Console.WriteLine($"{address} shows the site; Ctrl+C ends it.");
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            site.Stop();
-        }
-
+        await site.FollowAsync(cancel);
         await app.StopAsync(CancellationToken.None);
         return ExitCode.Done;
+    }
+
+    /// <summary>A fault of a theme is told where its author looks, and the preview goes on.</summary>
+    private static async Task TellFaultsAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            await Console.Error.WriteLineAsync($"statiqsite: {context.Request.Path}: {fault}");
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(fault.ToString());
+        }
     }
 
     private static async Task AnswerAsync(HttpContext context, LiveSite site)
@@ -75,7 +102,7 @@ internal static class PreviewServer
         if (state.Site is not { } read)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await SendHtmlAsync(context, FaultPage.Of(state.Found));
+            await SendHtmlAsync(context, FaultPage.Of(state.Found), state.Version);
             return;
         }
 
@@ -84,7 +111,7 @@ internal static class PreviewServer
             // As web servers do: a folder's address gets its slash.
             if (read.Map.Find(file + "/index.html") is not null)
             {
-                context.Response.Redirect(context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString);
+                context.Response.Redirect("/" + new Address(file + "/").Encoded + context.Request.QueryString);
                 return;
             }
 
@@ -95,7 +122,7 @@ internal static class PreviewServer
         var bytes = await read.Renderer.RenderAsync(page);
         if (page is HtmlPage)
         {
-            await SendHtmlAsync(context, Encoding.UTF8.GetString(bytes.Span));
+            await SendHtmlAsync(context, Encoding.UTF8.GetString(bytes.Span), state.Version);
             return;
         }
 
@@ -103,12 +130,12 @@ internal static class PreviewServer
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static Task SendHtmlAsync(HttpContext context, string html)
+    private static Task SendHtmlAsync(HttpContext context, string html, string version)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         var end = html.LastIndexOf("</body>", StringComparison.Ordinal);
         return context.Response.WriteAsync(
-            html.Insert(end < 0 ? html.Length : end, $"<script type=\"module\" src=\"{ScriptPath}\"></script>\n"), context.RequestAborted);
+            html.Insert(end < 0 ? html.Length : end, $"<script type=\"module\" src=\"{ScriptPath}?version={version}\"></script>\n"), context.RequestAborted);
     }
 
     private static async Task SendVersionsAsync(HttpContext context, LiveSite site)

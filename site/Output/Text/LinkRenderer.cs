@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Works;
 using StatiqSite.Pages;
 
 namespace StatiqSite.Output.Text;
@@ -10,8 +11,6 @@ namespace StatiqSite.Output.Text;
 /// <summary>Writes links and pictures. What `check` refuses never becomes an address here either.</summary>
 internal sealed class LinkRenderer(Site site) : HtmlObjectRenderer<LinkInline>
 {
-    private static readonly string[] Outside = ["https://", "http://", "mailto:"];
-
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         // In a picture's text there is no markup: it becomes an attribute.
@@ -36,7 +35,7 @@ internal sealed class LinkRenderer(Site site) : HtmlObjectRenderer<LinkInline>
 
     private string? Href(string target)
     {
-        if (Outside.Any(scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))) return target;
+        if (WebAddress.IsLink(target) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return target;
         if (CrossReference.Find(target, default(SourceSpan)) is not { } reference) return null;
         if (reference.Page is { } page) return site.Base.AbsolutePath + page[1..];
         if (reference.File is null) return "#" + reference.Anchor;

@@ -10,9 +10,9 @@ namespace StatiqSite.Tests.Output;
 /// <param name="Braces">Behind what takes attributes in Markdown.</param>
 internal sealed record HostileReview(string Text, string Link, string Doi, string Braces)
 {
-    // U+200F is the right-to-left mark.
+    // U+200F is the right-to-left mark; U+2028 ended lines of JavaScript.
     public static HostileReview Attack { get; } = new(
-        "A<script>alert(1)</script>\"><img src=x onerror=alert(1)>{{7+7}}]]>'&lt;</title></textarea><!--\u200F--> @(1+1) #{2} and much more of it",
+        "A<script>alert(1)</script>\"><img src=x onerror=alert(1)>{{7+7}}]]>'&lt;</title></textarea><!--\u200F--> @(1\u2028+1) #{2} and much more of it",
         "https://example.org/?a='onclick='alert(1)&lt;&b=(1)",
         "10.1000/<script>alert(1)</script>'><img/src=x/onerror=alert(1)>{{7+7}}",
         "{onclick=alert(1) style=color:red .big data-x=y}");
