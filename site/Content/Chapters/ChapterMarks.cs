@@ -149,7 +149,7 @@ internal sealed partial class ChapterMarks
     {
         footnotes.Check(literal);
         var text = literal.Content.ToString();
-        if (SafeAttributes.UnreadIn(literal.IsFirstCharacterEscaped ? text[1..] : text) is { } braces)
+        if (SafeAttributes.UnreadIn(literal.IsFirstCharacterEscaped && text.Length > 0 ? text[1..] : text) is { } braces)
             diagnostics.Report(ChapterRules.Attributes, At(literal), $"{Quoted.Of(braces)} cannot be read.");
         Typeset(literal);
     }

@@ -13,7 +13,7 @@ public sealed record CrossReference(string? File, string? Anchor, string? Page, 
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var (file, anchor) = hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
         if (file.Length == 0 && !string.IsNullOrEmpty(anchor)) return new CrossReference(null, anchor, null, at);
-        return file.EndsWith(".md", StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal)
+        return file.EndsWith(".md", StringComparison.Ordinal) && file.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.')
             ? new CrossReference(file, anchor, null, at)
             : null;
     }

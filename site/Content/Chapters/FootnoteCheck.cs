@@ -22,6 +22,7 @@ internal sealed class FootnoteCheck(string path, Diagnostics diagnostics)
     public void Check(LiteralInline bracket)
     {
         if (bracket.Content.IsEmpty || bracket.Content[bracket.Content.End] != '[' || bracket.NextSibling is not { } caret) return;
+        if (bracket is { IsFirstCharacterEscaped: true, Content.Length: 1 }) return;
         var label = caret switch
         {
             LiteralInline { Content: { Length: 1, CurrentChar: '^' } } => TextUpToBracket(caret.NextSibling),
