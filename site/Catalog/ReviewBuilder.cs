@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Catalog.Benchmarks;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Content;
 using StatiqSite.Content.Papers;
@@ -24,6 +25,7 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
             .ToImmutableArray();
 
         foreach (var paper in papers) PaperCompleteness.Report(paper, taxonomy, diagnostics);
+        new EvidenceCheck(sources, files, diagnostics).Report();
         if (sources.Review is not { } settings) return null;
         CheckSettings(taxonomy, files);
         return new Review(settings, taxonomy, papers, chapters, sources.Figures);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Settings;
@@ -25,6 +26,8 @@ public sealed class SourceReader(InputFolder input)
             .AsParallel().AsOrdered().Select(file => (file, paper: Parsed(file, PaperFileReader.Parse, diagnostics))).ToImmutableArray();
         var chapters = Files("chapters", file => file.Extension == ".md", diagnostics)
             .Select(file => (file, chapter: Parsed(file, ChapterFileReader.Parse, diagnostics))).ToImmutableArray();
+        var benchmarks = Files("benchmarks", file => file.Extension is ".yaml" or ".yml", diagnostics)
+            .Select(file => (file, benchmark: Parsed(file, BenchmarkFileReader.Parse, diagnostics))).ToImmutableArray();
         var figures = Files("figures", file => PicturePath.Holds(Relative(file)), diagnostics);
         ReportMisnamed(names, diagnostics);
         return new Sources(
@@ -32,11 +35,13 @@ public sealed class SourceReader(InputFolder input)
             topics.Result,
             [.. papers.Select(read => read.paper).OfType<PaperFile>()],
             [.. chapters.Select(read => read.chapter).OfType<ChapterFile>()],
+            [.. benchmarks.Select(read => read.benchmark).OfType<BenchmarkFile>()],
             figures.ToImmutableSortedDictionary(Relative, file => file, StringComparer.Ordinal),
             new UnreadFiles(
                 Topics: topics is { Found: true, Result: null },
                 Papers: [.. papers.Where(read => read.paper is null).Select(read => Path.GetFileNameWithoutExtension(read.file.Name))],
-                Chapters: [.. chapters.Where(read => read.chapter is null).Select(read => read.file.Name)]));
+                Chapters: [.. chapters.Where(read => read.chapter is null).Select(read => read.file.Name)],
+                Benchmarks: [.. benchmarks.Where(read => read.benchmark is null).Select(read => Path.GetFileNameWithoutExtension(read.file.Name))]));
     }
 
     /// <summary>A file that there is once; both endings of YAML files are known.</summary>

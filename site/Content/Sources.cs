@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Settings;
@@ -11,12 +12,14 @@ namespace StatiqSite.Content;
 /// <param name="Topics">Null when there is no taxonomy, or none that can be read.</param>
 /// <param name="Papers">By path.</param>
 /// <param name="Chapters">By file name, which begins with the chapter's place.</param>
+/// <param name="Benchmarks">By path.</param>
 /// <param name="Figures">Pictures that chapters may show, by path relative to the input: figures/name.png.</param>
 public sealed record Sources(
     ReviewFile? Review,
     TopicsFile? Topics,
     ImmutableArray<PaperFile> Papers,
     ImmutableArray<ChapterFile> Chapters,
+    ImmutableArray<BenchmarkFile> Benchmarks,
     ImmutableSortedDictionary<string, FileInfo> Figures,
     UnreadFiles Unread)
 {

@@ -6,4 +6,6 @@ namespace StatiqSite.Content;
 /// <param name="Topics">Whether <c>topics.yaml</c> is one of them.</param>
 /// <param name="Papers">File names without extension: the keys of these papers.</param>
 /// <param name="Chapters">File names.</param>
-public sealed record UnreadFiles(bool Topics, ImmutableHashSet<string> Papers, ImmutableHashSet<string> Chapters);
+/// <param name="Benchmarks">File names without extension: the ids of these benchmarks.</param>
+public sealed record UnreadFiles(
+    bool Topics, ImmutableHashSet<string> Papers, ImmutableHashSet<string> Chapters, ImmutableHashSet<string> Benchmarks);

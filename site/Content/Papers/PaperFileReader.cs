@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Shapes;
 using StatiqSite.Content.Works;
 using StatiqSite.Content.Yaml;
@@ -124,11 +125,22 @@ public static class PaperFileReader
     };
 
     private static WorkModel Model(YamlNode.Map model) =>
-        new(model.TextOf("name") ?? "", model.TextOf("base"), model.TextOf("parameters"), model.FlagOf("open"));
+        new(
+            model.TextOf("name") ?? "", Words(model, "base"), model.TextOf("parameters"), model.TextOf("task"),
+            Words(model, "modalities"), Words(model, "languages"), model.FlagOf("open"),
+            model.TextOf("access") is { } access ? (ModelAccess)PaperShape.Accesses.IndexOf(access) : null,
+            model.TextOf("licence"), model.TextOf("training-data"), model.TextOf("training-size"),
+            Links(model.MapOf("links")));
+
+    private static ImmutableArray<string> Words(YamlNode.Map map, string key) => [.. map.TextsOf(key).Select(word => word.Value)];
 
     private static WorkResult? Result(YamlNode.Map result) =>
         result.LocatedText("benchmark") is { } benchmark && result.LocatedText("metric") is { } metric && result.LocatedText("value") is { } value
-            ? new WorkResult(benchmark, metric, new Located<decimal>(result.NumberOf("value"), value.At), result.TextOf("model"), result.TextOf("setting"))
+        && result.LocatedText("model") is { } model
+            ? new WorkResult(
+                benchmark, metric, new Located<decimal>(result.NumberOf("value"), value.At), model,
+                result.TextOf("setting"), result.TextOf("subset"), result.TextOf("split"), Date(result, "date"),
+                Origin.Of(result), result.TextOf("note"))
             : null;
 
     private static PartialDate? Date(YamlNode.Map map, string key) => PartialDate.Find(map.TextOf(key) ?? "");

@@ -36,7 +36,7 @@ public static partial class PaperFileWriter
         ("url", Text(work.Url?.Value)),
         ("accessed", Date(work.Accessed)),
         ("language", Text(work.Language)),
-        ("links", Map([.. work.Links.Select(link => (link.Kind.ToString().ToLowerInvariant(), (YamlNode?)Text(link.Address.Value)))])),
+        ("links", Links(work.Links)),
         ("versions", Map([("preprint", Text(work.Versions.Preprint)), ("published", Text(work.Versions.Published))])),
         ("status", work.Status == (work.Type == WorkType.Preprint ? WorkStatus.Preprint : WorkStatus.Published) ? null : Text(PaperShape.Statuses[(int)work.Status])),
         ("notice", Text(work.Notice?.Value)),
@@ -76,13 +76,23 @@ public static partial class PaperFileWriter
     }
 
     private static YamlNode? Model(WorkModel model) => Map([
-        ("name", Text(model.Name)), ("base", Text(model.Base)), ("parameters", Text(model.Parameters)),
-        ("open", model.Open is { } open ? new YamlNode.Text(open ? "true" : "false", Plain: true, default) : null)]);
+        ("name", Text(model.Name)), ("base", OneOrMore(model.Bases)), ("parameters", Text(model.Parameters)), ("task", Text(model.Task)),
+        ("modalities", OneOrMore(model.Modalities)), ("languages", OneOrMore(model.Languages)),
+        ("open", model.Open is { } open ? new YamlNode.Text(open ? "true" : "false", Plain: true, default) : null),
+        ("access", model.Access is { } access ? Text(PaperShape.Accesses[(int)access]) : null),
+        ("licence", Text(model.Licence)), ("training-data", Text(model.TrainingData)), ("training-size", Text(model.TrainingSize)),
+        ("links", Links(model.Links))]);
 
     private static YamlNode? Result(WorkResult result) => Map([
         ("benchmark", Text(result.Benchmark.Value)), ("metric", Text(result.Metric.Value)),
         ("value", new YamlNode.Text(result.Value.Value.ToString(CultureInfo.InvariantCulture), Plain: true, default)),
-        ("model", Text(result.Model)), ("setting", Text(result.Setting))]);
+        ("model", Text(result.Model.Value)), ("setting", Text(result.Setting)), ("subset", Text(result.Subset)), ("split", Text(result.Split)),
+        ("date", Date(result.Date)), ("source", Text(result.Origin.Source?.Value)), ("place", Text(result.Origin.Place)), ("note", Text(result.Note))]);
+
+    private static YamlNode.Map? Links(ImmutableArray<WorkLink> links) =>
+        Map([.. links.Select(link => (link.Kind.ToString().ToLowerInvariant(), (YamlNode?)Text(link.Address.Value)))]);
+
+    private static YamlNode? OneOrMore(ImmutableArray<string> words) => words is [var only] ? Text(only) : List(words, Text);
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     private static YamlNode? Text(string? text) => text is null ? null : new YamlNode.Text(text, Plain: false, default);

@@ -1,5 +1,27 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Works;
+
 namespace StatiqSite.Content.Papers;
 
-/// <summary>A model that a work introduces; null means not stated.</summary>
+/// <summary>A model that a work introduces; null means not stated, an empty array too.</summary>
+/// <param name="Bases">The models it was made from.</param>
+/// <param name="Parameters">Its size as the field writes it: 540B.</param>
+/// <param name="Modalities">What it takes in.</param>
+/// <param name="Languages">BCP 47.</param>
 /// <param name="Open">Whether its weights are open.</param>
-public sealed record WorkModel(string Name, string? Base, string? Parameters, bool? Open);
+/// <param name="Licence">Of its weights.</param>
+/// <param name="TrainingSize">How many samples: 160K instructions.</param>
+/// <param name="Links">Its own, where the work has several models; those of the work stand there.</param>
+public sealed record WorkModel(
+    string Name,
+    ImmutableArray<string> Bases,
+    string? Parameters,
+    string? Task,
+    ImmutableArray<string> Modalities,
+    ImmutableArray<string> Languages,
+    bool? Open,
+    ModelAccess? Access,
+    string? Licence,
+    string? TrainingData,
+    string? TrainingSize,
+    ImmutableArray<WorkLink> Links);

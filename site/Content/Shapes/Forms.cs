@@ -24,6 +24,7 @@ public static partial class Forms
     public static readonly Shape.Text Address = new(new TextForm("an https or http address", ShapeRules.Address, text => WebAddress.Find(text) is not null, @"^https?://\S+$"));
     public static readonly Shape.Text Site = new(new TextForm("an https or http address without `?` and `#`", ShapeRules.Address, text => WebAddress.Find(text) is { } address && !address.Value.AsSpan().ContainsAny('?', '#'), @"^https?://[^\s?#]+$"));
     public static readonly Shape.Text Version = new(new TextForm("an arXiv identifier, a DOI or an https address", ShapeRules.Version, text => ArxivId.Find(text) is not null || Works.Doi.Find(text) is not null || WebAddress.Find(text) is not null, @"^\S+$"));
+    public static readonly Shape.Text Source = new(new TextForm("a citation key or an https address", ShapeRules.Source, text => CitationKey.Find(text) is not null || WebAddress.Find(text) is not null, @"^(https?://\S+|[a-z0-9]([a-z0-9_-]*[a-z0-9])?)$"));
     public static readonly Shape.Choice Flag = new(["true", "false"]);
 
     private const string IdentifierPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Settings;
@@ -14,6 +15,7 @@ public static class JsonSchema
     /// <summary>Every kind of input file: the schema's name and its text, ending in a line feed.</summary>
     public static IEnumerable<(string Name, string Text)> All() =>
     [
+        ("benchmark", Print(BenchmarkShape.Benchmark, "A benchmark")),
         ("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")),
         ("paper", Print(PaperShape.Paper, "A paper")),
         ("review", Print(ReviewFile.Shape, "The companion as a whole")),

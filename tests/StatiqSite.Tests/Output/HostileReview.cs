@@ -37,6 +37,7 @@ internal sealed record HostileReview(string Text, string Link, string Doi, strin
         folder.Write("topics.yaml", Topics);
         folder.Write("papers/a.yaml", $"title: {Yaml}\ndoi: {Quoted(Doi)}\naliases: [old-a]\ncitation-number: 1\nstatus: retracted\nnotice: {Quoted(Link)}\n" + Paper);
         folder.Write("papers/b.yaml", $"title: {Quoted(Text + " again")}\ndoi: {Quoted(Doi + "b")}\nadded: 2024-01-01\nchapters: [text]\n" + Paper);
+        folder.Write("benchmarks/x.yaml", Benchmark);
         folder.Write("figures/a.png", "no picture");
         folder.Write("chapters/01-text.md", Chapter);
         return folder;
@@ -83,8 +84,19 @@ internal sealed record HostileReview(string Text, string Link, string Doi, strin
         summary: {{Yaml}}
         summary-source: {{Yaml}}
         note: {{Yaml}}
-        models: [{ name: {{Yaml}}, base: {{Yaml}}, parameters: {{Yaml}} }]
-        results: [{ benchmark: x, metric: y, value: 1, model: {{Yaml}}, setting: {{Yaml}} }]
+        models: [{ name: {{Yaml}}, base: {{Yaml}}, parameters: {{Yaml}}, task: {{Yaml}}, modalities: {{Yaml}}, licence: {{Yaml}}, training-data: {{Yaml}}, training-size: {{Yaml}}, links: { code: {{Quoted(Link)}} } }]
+        results: [{ benchmark: x, metric: y, value: 1, model: {{Yaml}}, setting: {{Yaml}}, subset: {{Yaml}}, split: {{Yaml}}, source: {{Quoted(Link)}}, place: {{Yaml}}, note: {{Yaml}} }]
+        """;
+
+    private string Benchmark => $$"""
+        name: {{Yaml}}
+        task: {{Yaml}}
+        description: {{Yaml}}
+        metrics: [{ id: y, label: {{Yaml}}, unit: {{Yaml}}, better: higher }]
+        paper: a
+        size: {{Yaml}}
+        url: {{Quoted(Link)}}
+        baselines: [{ kind: human, metric: y, value: 1, source: {{Quoted(Link)}}, place: {{Yaml}}, note: {{Yaml}} }]
         """;
 
     private string Chapter => $$"""

@@ -43,8 +43,8 @@ public sealed class PaperFileReaderTests
             topics: { task: report, modality: [text, imaging] }
             summary: S.
             summary-source: abstract
-            models: [{ name: M, base: B, parameters: 540B, open: false }]
-            results: [{ benchmark: medqa, metric: accuracy, value: 67.60, model: M, setting: few-shot }]
+            models: [{ name: M, base: [B, C], parameters: 540B, task: T, modalities: [text, X-ray], languages: zh, open: false, access: api, licence: MIT, training-data: D, training-size: 16M, links: { code: https://m.example.org/ } }]
+            results: [{ benchmark: medqa, metric: accuracy, value: 67.60, model: M, setting: few-shot, subset: S, split: test, date: 2023-01, source: li2023, place: Table 3, note: N }]
             versions: { preprint: 2212.13138, published: https://example.org/p }
             status: corrected
             notice: https://example.org/n
@@ -65,8 +65,13 @@ public sealed class PaperFileReaderTests
         Assert.Equal((WorkStatus.Corrected, "https://example.org/n", "2212.13138", "https://example.org/p"), (work.Status, work.Notice?.Value, work.Versions.Preprint, work.Versions.Published));
         Assert.Equal([7, 3], paper.CitationNumbers);
         Assert.Equal(["task report", "modality text", "modality imaging"], paper.Topics.Select(topic => $"{topic.Facet.Value} {topic.Term.Value}"));
-        Assert.Equal(new WorkModel("M", "B", "540B", Open: false), Assert.Single(paper.Models));
-        Assert.Equal(67.60m, Assert.Single(paper.Results).Value.Value);
+        var model = Assert.Single(paper.Models);
+        Assert.Equal(("M", "540B", "T", false, ModelAccess.Api), (model.Name, model.Parameters, model.Task, model.Open, model.Access));
+        Assert.Equal(("MIT", "D", "16M", "https://m.example.org/"), (model.Licence, model.TrainingData, model.TrainingSize, Assert.Single(model.Links).Address.Value));
+        Assert.Equal(["B", "C", "text", "X-ray", "zh"], [.. model.Bases, .. model.Modalities, .. model.Languages]);
+        var result = Assert.Single(paper.Results);
+        Assert.Equal(("medqa", "accuracy", 67.60m, "M", "few-shot", "S", "test"), (result.Benchmark.Value, result.Metric.Value, result.Value.Value, result.Model.Value, result.Setting, result.Subset, result.Split));
+        Assert.Equal(("2023-01", "li2023", "Table 3", "N"), (result.Date.ToString(), result.Origin.Source?.Value, result.Origin.Place, result.Note));
         Assert.Equal(("S.", "abstract", "2023-11-03", "N."), (paper.Summary, paper.SummarySource, paper.Added.ToString(), paper.Note));
         Assert.Equal(["old-key"], paper.Aliases.Select(alias => alias.Value.Value));
     }
@@ -95,11 +100,13 @@ public sealed class PaperFileReaderTests
     [InlineData("authors: [Li, et al]", "")]
     [InlineData("authors: [[Li]]", "(3,11) FIELD003")]
     [InlineData("topics: { task: { report: yes } }", "(3,17) FIELD003")]
-    [InlineData("results: [{ benchmark: medqa, value: 5 }]", "(3,11) FIELD002")]
+    [InlineData("results: [{ benchmark: medqa, value: 5, model: M }]", "(3,11) FIELD002")]
     [InlineData("citation-number: 007", "(3,18) FIELD008")]
     [InlineData("citation-number: +7", "(3,18) FIELD008")]
-    [InlineData("results: [{ benchmark: b, metric: m, value: 5- }]", "(3,45) FIELD008")]
-    [InlineData("results: [{ benchmark: b, metric: m, value: 99999999999999999999999999999999 }]", "(3,45) FIELD008")]
+    [InlineData("results: [{ benchmark: b, metric: m, value: 5 }]", "(3,11) FIELD002")]
+    [InlineData("results: [{ benchmark: b, metric: m, model: M, value: 5, source: Li 2023 }]", "(3,66) FIELD011")]
+    [InlineData("results: [{ benchmark: b, metric: m, model: M, value: 5- }]", "(3,55) FIELD008")]
+    [InlineData("results: [{ benchmark: b, metric: m, model: M, value: 99999999999999999999999999999999 }]", "(3,55) FIELD008")]
     [InlineData("doi: \"10.1000/x\\n\"", "(3,6) ID001")]
     [InlineData("links: { code: \"https://example.org/\\u202Ex\" }", "(3,16) FIELD006")]
     [InlineData("language: EN", "(3,11) FIELD010")]

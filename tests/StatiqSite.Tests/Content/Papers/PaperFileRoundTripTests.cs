@@ -1,5 +1,6 @@
 using CsCheck;
 using StatiqSite.Content;
+using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Works;
 
@@ -51,13 +52,16 @@ public sealed class PaperFileRoundTripTests
         AnyWork,
         Gen.Select(Gen.Int[1, 999].List[0, 3], Text.List[0, 3], Gen.Select(Word, Word.HashSet[1, 4]).List[0, 4]),
         Gen.Select(Text.Null(), Text.Null(), Text.Null(), Date.Nullable()),
-        Gen.Select(Gen.Select(Text, Text.Null(), Gen.OneOf<bool?>(null, true, false)).List[0, 2], Gen.Select(Word, Gen.Decimal[-1000, 1000], Text.Null()).List[0, 2]),
+        Gen.Select(
+            Gen.Select(Text, Text.List[0, 3], Text.Null(), Gen.OneOf<bool?>(null, true, false), Gen.Enum<ModelAccess>().Nullable(), Links).List[0, 2],
+            Gen.Select(Word, Gen.Decimal[-1000, 1000], Text, Text.Null(), Date.Nullable(), Gen.OneOf(null, "li2023", "https://example.org/a")).List[0, 2]),
         (work, own, texts, measured) => new PaperFile(
             work, [.. own.Item1], [.. own.Item2.Select(Located)],
             [.. from facet in own.Item3.DistinctBy(facet => facet.Item1) from term in facet.Item2 select new TopicUse(Located(facet.Item1), Located(term))],
             texts.Item1, texts.Item2,
-            [.. measured.Item1.Select(model => new WorkModel(model.Item1, model.Item2, model.Item2, model.Item3))],
-            [.. measured.Item2.Select(result => new WorkResult(Located(result.Item1), Located("accuracy"), new Located<decimal>(result.Item2, default), result.Item3, null))],
+            [.. measured.Item1.Select(model => new WorkModel(
+                model.Item1, [.. model.Item2], model.Item3, model.Item3, [.. model.Item2], ["zh"], model.Item4, model.Item5, model.Item3, model.Item3, null, [.. model.Item6]))],
+            [.. measured.Item2.Select(result => new WorkResult(Located(result.Item1), Located("accuracy"), new Located<decimal>(result.Item2, default), Located(result.Item3), result.Item4, null, result.Item4, result.Item5, new Origin(result.Item6 is null ? null : Located(result.Item6), result.Item4), null))],
             texts.Item4, [new Located<CitationKey>(new CitationKey("old-key"), default)], texts.Item3, default, []));
 
     [Fact]
@@ -97,6 +101,7 @@ public sealed class PaperFileRoundTripTests
         .. paper.Work.AlternativeTitles, .. paper.Work.Links, .. paper.Work.Authors.Named, paper.Work.Authors.AndOthers,
         "numbers", .. paper.CitationNumbers.Cast<object>(), "chapters", .. paper.Chapters.Select(chapter => chapter.Value),
         "topics", .. paper.Topics.Select(topic => $"{topic.Facet.Value}: {topic.Term.Value}"), "summary", paper.Summary!, paper.SummarySource!, // null prints as nothing
-        .. paper.Models, .. paper.Results.Select(result => $"{result.Benchmark.Value} {result.Metric.Value} {result.Value.Value} {result.Model} {result.Setting}"),
+        .. paper.Models.SelectMany<WorkModel, object>(model => [model with { Bases = [], Modalities = [], Languages = [], Links = [] }, "of", .. model.Bases, "in", .. model.Modalities, "for", .. model.Languages, .. model.Links]),
+        .. paper.Results.Select(result => $"{result.Benchmark.Value} {result.Metric.Value} {result.Value.Value} {result.Model.Value} {result.Setting} {result.Split} {result.Date} {result.Origin.Source?.Value} {result.Origin.Place}"),
         "added", paper.Added!, .. paper.Aliases.Select(alias => alias.Value).Cast<object>(), paper.Note!]);
 }

@@ -46,8 +46,31 @@ public sealed class PaperFileWriterTests
             summary-source: abstract
             models:
               - { name: Med-PaLM, base: Flan-PaLM, parameters: 540B, open: false }
+              - name: Med-PaLM M
+                base: [PaLM-E, ViT]
+                parameters: 562B
+                task: visual question answering
+                modalities: [text, genomics]
+                languages: en
+                open: false
+                access: closed
+                licence: MIT
+                training-data: MultiMedBench
+                training-size: 1M
+                links: { code: https://example.org/m }
             results:
               - { benchmark: medqa, metric: accuracy, value: 67.60, model: Med-PaLM, setting: few-shot }
+              - benchmark: medqa
+                metric: accuracy
+                value: 86.5
+                model: Med-PaLM 2
+                setting: zero-shot
+                subset: USMLE
+                split: test
+                date: 2023-03
+                source: yuan2023large
+                place: section 3.2
+                note: Stated without decimals.
             versions: { preprint: "2212.13138" }
             status: corrected
             notice: https://example.org/notice

@@ -1,0 +1,8 @@
+namespace StatiqSite.Content.Benchmarks;
+
+public enum BaselineKind
+{
+    Human,
+    Expert,
+    Chance,
+}
