@@ -1,5 +1,6 @@
 using RazorSlices;
 using StatiqSite.Companion.Pages;
+using StatiqSite.Kit;
 using StatiqSite.Pages;
 using Html = StatiqSite.Pages.Html;
 
@@ -9,7 +10,7 @@ namespace StatiqSite.Companion;
 public static class CompanionTheme
 {
     /// <summary>Style sheets, scripts and fonts, as built from css/ and ts/.</summary>
-    public static ThemeAssets Assets { get; } = EmbeddedAssets.Read();
+    public static ThemeAssets Assets { get; } = EmbeddedAssets.Read(typeof(CompanionTheme).Assembly);
 
     /// <summary>The slice that draws a page.</summary>
     public static RazorSlice SliceFor(Html.HtmlPage page) => page switch

@@ -13,13 +13,13 @@ internal sealed class ThemeFolder
     private ThemeFolder(string folder) => this.folder = folder;
 
     /// <summary>The folders whose files, once changed, ask for another bundle.</summary>
-    public IEnumerable<string> Sources => [Path.Combine(folder, "css"), Path.Combine(folder, "ts")];
+    public IEnumerable<string> Sources => [Path.Combine(folder, "css"), Path.Combine(folder, "ts"), Path.Combine(folder, "..", "kit", "ts")];
 
     /// <summary>Null where only the program's own copy of the theme is at hand.</summary>
     public static ThemeFolder? Find(string theme)
     {
         var folder = Path.Combine("themes", theme);
-        return File.Exists(Path.Combine(folder, "build.mjs")) && Directory.Exists(Path.Combine(folder, "node_modules")) ? new ThemeFolder(folder) : null;
+        return File.Exists(Path.Combine(folder, "build.mjs")) && Directory.Exists(Path.Combine("themes", "node_modules")) ? new ThemeFolder(folder) : null;
     }
 
     /// <summary>The theme's files as they are now; null when the bundler found a mistake, which it has told.</summary>

@@ -1,4 +1,4 @@
-using StatiqSite.Companion.Wording;
+using StatiqSite.Kit.Wording;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;

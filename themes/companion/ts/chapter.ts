@@ -1,5 +1,5 @@
-import { CiteCard } from "./cite-card.ts";
-import { SectionOutline } from "./section-outline.ts";
+import { CiteCard } from "../../kit/ts/elements/cite-card.ts";
+import { SectionOutline } from "../../kit/ts/elements/section-outline.ts";
 
 customElements.define("cite-card", CiteCard);
 customElements.define("section-outline", SectionOutline);

@@ -1,3 +1,3 @@
-import { PaperFilter } from "./paper-filter.ts";
+import { PaperFilter } from "../../kit/ts/explorer/paper-filter.ts";
 
 customElements.define("paper-filter", PaperFilter);

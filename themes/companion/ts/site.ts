@@ -1,5 +1,5 @@
-import { CopyText } from "./copy-text.ts";
-import { SchemeSwitch } from "./scheme-switch.ts";
+import { CopyText } from "../../kit/ts/elements/copy-text.ts";
+import { SchemeSwitch } from "../../kit/ts/elements/scheme-switch.ts";
 
 customElements.define("scheme-switch", SchemeSwitch);
 customElements.define("copy-text", CopyText);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { Papers, type Question, type Row } from "../../../themes/companion/ts/query.ts";
+import { Papers, type Question, type Row } from "../../../themes/kit/ts/search/query.ts";
 
 const rows: Row[] = [
   row("agent", "An agent for radiology reports", "Maria Łuczak", "2025-04", { modality: ["imaging", "radiology"], task: ["reports"] }),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { chunks, fold, Words } from "../../../themes/companion/ts/words.ts";
+import { chunks, fold, Words } from "../../../themes/kit/ts/search/words.ts";
 
 describe("fold", () => {
   it("drops case and diacritics", () => assert.equal(fold("Élodie Müller-Ångström"), "elodie muller-angstrom"));

@@ -1,7 +1,7 @@
 // Loaded in the head as a classic script, before the first paint, so that a remembered scheme does not flash.
 // scheme-switch.ts writes what is read here.
 try {
-  const remembered = localStorage.getItem("companion-scheme");
+  const remembered = localStorage.getItem("statiqsite-scheme");
   if (remembered === "light" || remembered === "dark") document.documentElement.dataset["scheme"] = remembered;
 } catch {
   // Storage may be forbidden; then the system's scheme holds.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StatiqSite.Companion.Wording;
+namespace StatiqSite.Kit.Wording;
 
 /// <summary>Numbers of things, with the right form of the word.</summary>
 public static class CountText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StatiqSite.Content.Works;
 
-namespace StatiqSite.Companion.Wording;
+namespace StatiqSite.Kit.Wording;
 
 /// <summary>Dates as a reader says them, never more precise than the source.</summary>
 public static class DateText

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { rowsOf, type SearchPaper } from "../../../themes/companion/ts/search-file.ts";
+import { rowsOf, type SearchPaper } from "../../../themes/kit/ts/search/search-file.ts";
 
 const facets = [
   {

@@ -1,7 +1,7 @@
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
 
-namespace StatiqSite.Companion.Layout;
+namespace StatiqSite.Kit.Layout;
 
 /// <summary>What the shell needs to know of the page that it frames.</summary>
 /// <param name="Sheet">A further style sheet by its logical name; null when theme.css is enough.</param>

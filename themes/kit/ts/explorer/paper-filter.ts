@@ -3,10 +3,10 @@
  * reader asks something, the answer takes the list's place; the whole question stands in the address bar.
  */
 import { makeBoxes, showCounts, type FacetBox } from "./facet-boxes.ts";
-import { readQuestion, usualSort, writeQuestion } from "./filter-state.ts";
+import { readQuestion, usualSort, writeQuestion } from "../search/filter-state.ts";
 import { PaperCards } from "./paper-card.ts";
-import { Papers, type Question, type Sort } from "./query.ts";
-import { fetchSearchFile, rowsOf, type SearchFile } from "./search-file.ts";
+import { Papers, type Question, type Sort } from "../search/query.ts";
+import { fetchSearchFile, rowsOf, type SearchFile } from "../search/search-file.ts";
 
 const pageSize = 40;
 

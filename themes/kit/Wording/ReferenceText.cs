@@ -1,7 +1,7 @@
 using System.Globalization;
 using StatiqSite.Content.Works;
 
-namespace StatiqSite.Companion.Wording;
+namespace StatiqSite.Kit.Wording;
 
 /// <summary>A work as a bibliography prints it, after the Vancouver style: "Moor M, Banerjee O, et al." and "Nature 616:259–265, 2023".</summary>
 public static class ReferenceText

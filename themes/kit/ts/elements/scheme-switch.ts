@@ -40,8 +40,8 @@ export class SchemeSwitch extends HTMLElement {
 
 function remember(scheme: string | undefined): void {
   try {
-    if (scheme === undefined) localStorage.removeItem("companion-scheme");
-    else localStorage.setItem("companion-scheme", scheme);
+    if (scheme === undefined) localStorage.removeItem("statiqsite-scheme");
+    else localStorage.setItem("statiqsite-scheme", scheme);
   } catch {
     // Storage may be forbidden; the choice then lasts as long as the page.
   }

@@ -1,6 +1,6 @@
 using StatiqSite.Content.Works;
 
-namespace StatiqSite.Companion.Wording;
+namespace StatiqSite.Kit.Wording;
 
 /// <summary>What links that leave the site are called.</summary>
 public static class LinkText

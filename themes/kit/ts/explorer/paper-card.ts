@@ -1,5 +1,5 @@
 /** Fills copies of the page's card template, so that found papers look like the listed ones. */
-import type { SearchFile, SearchPaper } from "./search-file.ts";
+import type { SearchFile, SearchPaper } from "../search/search-file.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const mostTags = 4;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readQuestion, writeQuestion } from "../../../themes/companion/ts/filter-state.ts";
+import { readQuestion, writeQuestion } from "../../../themes/kit/ts/search/filter-state.ts";
 
 describe("the address of a question", () => {
   it("is empty when nothing is asked", () => assert.equal(writeQuestion(readQuestion("")), ""));
