@@ -16,6 +16,7 @@ public static class CatalogRules
     public static readonly Rule NoAuthors = new("PAPER102", Severity.Warning, "Add `authors`, in printed order.");
     public static readonly Rule NoTopics = new("PAPER103", Severity.Warning, "Add `topics`, at least one term.");
     public static readonly Rule NoSummary = new("PAPER104", Severity.Warning, "Add a `summary` of one to three sentences in your own words.");
+    public static readonly Rule Doubt = new("PAPER105", Severity.Warning, "Settle the doubt and remove the note, if you can.");
 
     public static readonly Rule UnknownKey = new("CITE001", Severity.Error, "Cite a paper by its file's name, add its file, or write `\\@` for a plain at sign.");
     public static readonly Rule AliasCited = new("CITE002", Severity.Warning, "Cite the paper by its own key.");

@@ -21,5 +21,6 @@ internal static class PaperCompleteness
         if (work.Authors.Named.IsEmpty && (work.Authors.AndOthers || !paper.File.Has("authors"))) diagnostics.Report(CatalogRules.NoAuthors, paper.Source, "The paper has no authors.");
         if (paper.Terms.IsEmpty && !taxonomy.Facets.IsEmpty && paper.File.Topics.IsEmpty) diagnostics.Report(CatalogRules.NoTopics, paper.Source, "The paper has no topic.");
         if (paper.File.Summary is null && !paper.File.Has("summary")) diagnostics.Report(CatalogRules.NoSummary, paper.Source, "The paper has no summary.");
+        if (paper.File.Note is { } note) diagnostics.Report(CatalogRules.Doubt, paper.File.PlaceOf("note"), $"The entry has a note: {note}");
     }
 }

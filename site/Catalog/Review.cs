@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using StatiqSite.Catalog.Benchmarks;
 using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Catalog.Upkeep;
 using StatiqSite.Content;
+using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Settings;
 using StatiqSite.Content.Works;
 
@@ -16,12 +19,14 @@ public sealed class Review
     private readonly Lazy<ImmutableArray<Group>> authors;
     private readonly Lazy<ImmutableArray<Group>> venues;
     private readonly Lazy<ImmutableArray<Group>> years;
+    private readonly Lazy<ImmutableArray<Benchmark>> benchmarks;
+    private readonly Lazy<ImmutableArray<Model>> models;
 
     internal Review(
         ReviewFile settings, Taxonomy taxonomy, ImmutableArray<Paper> papers, ImmutableArray<Chapter> chapters,
-        ImmutableSortedDictionary<string, FileInfo> figures)
+        ImmutableArray<BenchmarkFile> benchmarkFiles, ImmutableSortedDictionary<string, FileInfo> figures, QualityReport quality)
     {
-        (Settings, Taxonomy, Papers, Chapters, Figures) = (settings, taxonomy, papers, chapters, figures);
+        (Settings, Taxonomy, Papers, Chapters, Figures, Quality) = (settings, taxonomy, papers, chapters, figures, quality);
         byKey = papers
             .SelectMany(paper => paper.File.Aliases.Select(alias => (alias.Value, paper)).Prepend((paper.Key, paper)))
             .DistinctBy(entry => entry.Item1)
@@ -33,6 +38,8 @@ public sealed class Review
         authors = new(() => Group.By(papers, paper => paper.Work.Authors.Named.Select(author => (author.FullName, author.IndexName))));
         venues = new(() => Group.By(papers, paper => paper.Work.Venue is { } venue ? [(venue, venue)] : []));
         years = new(() => Group.By(papers, paper => paper.Work.Date.Year.ToString("0000", CultureInfo.InvariantCulture) is var year ? [(year, year)] : []));
+        benchmarks = new(() => Benchmark.Of(benchmarkFiles, papers, Find));
+        models = new(() => Model.Of(papers));
     }
 
     public ReviewFile Settings { get; }
@@ -57,6 +64,15 @@ public sealed class Review
     public ImmutableArray<Group> Venues => venues.Value;
 
     public ImmutableArray<Group> Years => years.Value;
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Benchmark> Benchmarks => benchmarks.Value;
+
+    /// <summary>Of all papers, newest first.</summary>
+    public ImmutableArray<Model> Models => models.Value;
+
+    /// <summary>What is missing or doubtful.</summary>
+    public QualityReport Quality { get; }
 
     /// <summary>The paper with that key or alias.</summary>
     public Paper? Find(CitationKey key) => byKey.GetValueOrDefault(key);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StatiqSite.Catalog.Benchmarks;
 using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Catalog.Upkeep;
 using StatiqSite.Content;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Works;
@@ -28,7 +29,8 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
         new EvidenceCheck(sources, files, diagnostics).Report();
         if (sources.Review is not { } settings) return null;
         CheckSettings(taxonomy, files);
-        return new Review(settings, taxonomy, papers, chapters, sources.Figures);
+        var quality = QualityReport.Of(diagnostics.InOrder().Where(found => found.Rule.Severity == Severity.Warning), papers, chapters);
+        return new Review(settings, taxonomy, papers, chapters, sources.Benchmarks, sources.Figures, quality);
     }
 
     private Dictionary<CitationKey, PaperFile> Keys(ImmutableArray<PaperFile> papers)
