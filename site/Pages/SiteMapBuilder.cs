@@ -31,6 +31,7 @@ internal sealed class SiteMapBuilder(Site site)
         .. Groups(GroupKind.Year, [.. review.Years.Reverse()]),
         .. Updates(),
         new AboutPage(site),
+        new AboutSearchPage(site),
         new NotFoundPage(site),
         .. CitationFormat.All.Select(format => new FilePage.Export(Addresses.OfAll(format), format, review.Papers)),
         .. Machinery(),
@@ -145,6 +146,7 @@ internal sealed class SiteMapBuilder(Site site)
            select address,
         Addresses.Updates,
         Addresses.About,
+        Addresses.AboutSearch,
     ];
 
     private ImmutableArray<Group> GroupsOf(GroupKind kind) => kind switch
