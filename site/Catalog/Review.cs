@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using StatiqSite.Catalog.Benchmarks;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Catalog.Upkeep;
 using StatiqSite.Content;
@@ -19,6 +20,7 @@ public sealed class Review
     private readonly Lazy<ImmutableArray<Group>> authors;
     private readonly Lazy<ImmutableArray<Group>> venues;
     private readonly Lazy<ImmutableArray<Group>> years;
+    private readonly Lazy<EvidenceMap?> map;
     private readonly Lazy<ImmutableArray<Benchmark>> benchmarks;
     private readonly Lazy<ImmutableArray<Model>> models;
 
@@ -38,6 +40,8 @@ public sealed class Review
         authors = new(() => Group.By(papers, paper => paper.Work.Authors.Named.Select(author => (author.FullName, author.IndexName))));
         venues = new(() => Group.By(papers, paper => paper.Work.Venue is { } venue ? [(venue, venue)] : []));
         years = new(() => Group.By(papers, paper => paper.Work.Date.Year.ToString("0000", CultureInfo.InvariantCulture) is var year ? [(year, year)] : []));
+        map = new(() => settings.Map is { } pair && taxonomy.Find(pair.Rows.Value) is { } rows && taxonomy.Find(pair.Columns.Value) is { } columns
+            ? EvidenceMap.Of(papers, rows, columns) : null);
         benchmarks = new(() => Benchmark.Of(benchmarkFiles, papers, Find));
         models = new(() => Model.Of(papers));
     }
@@ -64,6 +68,9 @@ public sealed class Review
     public ImmutableArray<Group> Venues => venues.Value;
 
     public ImmutableArray<Group> Years => years.Value;
+
+    /// <summary>Of the two facets that review.yaml names; null when it names none.</summary>
+    public EvidenceMap? Map => map.Value;
 
     /// <summary>By name.</summary>
     public ImmutableArray<Benchmark> Benchmarks => benchmarks.Value;

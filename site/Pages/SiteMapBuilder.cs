@@ -26,6 +26,10 @@ internal sealed class SiteMapBuilder(Site site)
         .. Chapters(),
         .. Papers(),
         .. Topics(),
+        .. Map(),
+        .. Benchmarks(),
+        new ModelsPage(site, review.Models),
+        .. Quality(),
         .. Groups(GroupKind.Author, review.Authors),
         .. Groups(GroupKind.Venue, review.Venues),
         .. Groups(GroupKind.Year, [.. review.Years.Reverse()]),
@@ -100,6 +104,32 @@ internal sealed class SiteMapBuilder(Site site)
         }
     }
 
+    private IEnumerable<Page> Map()
+    {
+        if (review.Map is not { } map) yield break;
+        yield return new MapPage(site, map);
+        foreach (var cell in map.Lines.SelectMany(line => line.Cells).Where(cell => !cell.Papers.IsEmpty))
+        {
+            var address = Addresses.Of(map, cell);
+            foreach (var paging in Paging.Of(address, cell.Papers)) yield return new MapCellPage(site, map, cell, paging);
+            yield return ListExport(address, cell.Papers);
+        }
+    }
+
+    private IEnumerable<Page> Benchmarks()
+    {
+        yield return new BenchmarksPage(site, review.Benchmarks);
+        foreach (var benchmark in review.Benchmarks)
+        {
+            yield return new BenchmarkPage(site, benchmark);
+            foreach (var alias in benchmark.File.Aliases)
+                yield return new RedirectPage(site, Addresses.OfBenchmark(alias.Value), Addresses.Of(benchmark), benchmark.Name);
+        }
+    }
+
+    private IEnumerable<Page> Quality() =>
+        review.Quality.Rules.Select(rule => (Page)new QualityRulePage(site, rule)).Prepend(new QualityPage(site, review.Quality));
+
     private IEnumerable<Page> Groups(GroupKind kind, ImmutableArray<Group> groups)
     {
         yield return new GroupsPage(site, kind, groups);
@@ -140,6 +170,9 @@ internal sealed class SiteMapBuilder(Site site)
         .. review.Chapters.Select(Addresses.Of),
         Addresses.Papers,
         Addresses.Topics,
+        .. review.Map is null ? ImmutableArray<Address>.Empty : [Addresses.Map],
+        Addresses.Benchmarks,
+        .. review.Benchmarks.Select(Addresses.Of),
         Addresses.About,
         Addresses.Offline,
         Addresses.OfAsset(site.SearchIndex.FileName),
@@ -159,6 +192,12 @@ internal sealed class SiteMapBuilder(Site site)
         .. from kind in Enum.GetValues<GroupKind>()
            from address in GroupsOf(kind).Select(members => Addresses.Of(kind, members)).Prepend(Addresses.Of(kind))
            select address,
+        .. review.Map is { } map ? map.Lines.SelectMany(line => line.Cells).Where(cell => !cell.Papers.IsEmpty).Select(cell => Addresses.Of(map, cell)).Prepend(Addresses.Map) : [],
+        Addresses.Benchmarks,
+        .. review.Benchmarks.Select(Addresses.Of),
+        Addresses.Models,
+        Addresses.Quality,
+        .. review.Quality.Rules.Select(Addresses.Of),
         Addresses.Updates,
         Addresses.About,
     ];
