@@ -26,7 +26,7 @@ public static class Addresses
     public static readonly Address UpdatesJson = new("updates.json");
     public static readonly Address About = new("about/");
     public static readonly Address NotFound = new("404.html");
-    public static readonly Address Offline = new("offline.html");
+    public static readonly Address Offline = new("offline/");
     public static readonly Address Worker = new("sw.js");
     public static readonly Address Sitemap = new("sitemap.xml");
     public static readonly Address Robots = new("robots.txt");

@@ -17,7 +17,7 @@ const script = self.location.href;
 const ours = `statiqsite ${new URL(scope).pathname} `;
 const own = ours + self.build.version;
 const assets = new URL("assets/", scope).href;
-const offline = new URL("offline.html", scope).href;
+const offline = new URL("offline/", scope).href;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
