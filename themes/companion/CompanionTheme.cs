@@ -35,6 +35,7 @@ public static class CompanionTheme
         Html.AboutPage about => AboutPage.Create(about),
         Html.WrittenPage written => WrittenPage.Create(written),
         Html.OfflinePage offline => OfflinePage.Create(offline),
+        Html.AboutSearchPage search => AboutSearchPage.Create(search),
         Html.NotFoundPage missing => NotFoundPage.Create(missing),
         Html.RedirectPage redirect => RedirectPage.Create(redirect),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The theme has no slice for this page."),
