@@ -31,11 +31,10 @@ public sealed class ExtraTests
             pmid: 41000001
             chapters: [general-purpose-models, evaluation]
             topics:
-              application: [decision-support, differential-diagnosis]
+              application: [decision-support]
               method: [reasoning-models]
               contribution: [evaluation-study]
               evaluation: [human-baseline]
-              access: [proprietary]
             versions: { preprint: "2412.10849" }
             added: 2026-11-24
             note: >-
