@@ -29,6 +29,8 @@ public static class Addresses
     public static readonly Address Exports = new("exports/");
     public static readonly Address AboutSearch = new("about/search/");
     public static readonly Address NotFound = new("404.html");
+    public static readonly Address Offline = new("offline/");
+    public static readonly Address Worker = new("sw.js");
     public static readonly Address Sitemap = new("sitemap.xml");
     public static readonly Address ExportFormats = new("exports/formats.json");
     public static readonly Address CitationFile = new("CITATION.cff");
