@@ -166,7 +166,7 @@ internal sealed class SiteMapBuilder(Site site)
         yield return new FilePage.Text(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Addresses.Sitemap)}\n");
         yield return new FilePage.Text(Addresses.NoJekyll, "");
         foreach (var (name, text) in JsonSchema.All()) yield return new FilePage.Text(Addresses.OfSchema(name), text);
-        yield return new FilePage.Bytes(Addresses.OfAsset(site.SearchIndex.FileName), site.SearchIndex.Content);
+        foreach (var file in site.SearchIndex.Files) yield return new FilePage.Bytes(Addresses.OfAsset($"{site.SearchIndex.Folder}/{file.Name}"), file.Content);
         foreach (var file in site.Assets.Files) yield return new FilePage.Bytes(Addresses.OfAsset(file.Name), file.Bytes);
         if (site.Assets.Names.TryGetValue("worker.js", out var script))
             yield return new FilePage.Worker(Addresses.Worker, Addresses.OfAsset(script), [.. Core()]);
