@@ -32,6 +32,7 @@ public sealed class SearchDialogTests(Browsing browsing)
     {
         var page = await browsing.OpenAsync("about/");
         await page.Keyboard.PressAsync("/");
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Search" }).ClickAsync();
