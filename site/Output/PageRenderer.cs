@@ -63,6 +63,7 @@ public sealed class PageRenderer(Func<HtmlPage, RazorSlice> theme)
         FilePage.Sitemap sitemap => SitemapXml.Of(sitemap),
         FilePage.Text text => Utf8.GetBytes(text.Content),
         FilePage.Bytes bytes => bytes.Content,
+        FilePage.Worker => WorkerScript.Leaving,
         _ => throw new InvalidOperationException($"No renderer for {page.GetType().Name}."),
     };
 

@@ -34,6 +34,7 @@ public static class CompanionTheme
         Html.UpdatesPage updates => UpdatesPage.Create(updates),
         Html.AboutPage about => AboutPage.Create(about),
         Html.AboutSearchPage search => AboutSearchPage.Create(search),
+        Html.OfflinePage offline => OfflinePage.Create(offline),
         Html.NotFoundPage missing => NotFoundPage.Create(missing),
         Html.RedirectPage redirect => RedirectPage.Create(redirect),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The theme has no slice for this page."),
