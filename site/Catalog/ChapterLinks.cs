@@ -29,8 +29,11 @@ internal sealed class ChapterLinks(Sources sources, Taxonomy taxonomy, Dictionar
         foreach (var reference in file.CrossReferences) Check(reference, file);
         foreach (var image in file.Images.Where(image => !sources.Figures.ContainsKey(image.Value)))
             diagnostics.Report(CatalogRules.UnknownFigure, image.At, $"There is no picture `{image.Value}` in the input folder.");
-        var queries = file.Blocks.Select(block => PaperQuery.From(block, taxonomy, diagnostics)).ToImmutableArray();
-        return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), queries, file);
+        foreach (var setting in file.Blocks.Where(block => block.Name == "path").SelectMany(block => block.Settings))
+            diagnostics.Report(QueryRules.UnknownSetting, setting.Name.At, "The block `path` has no settings.");
+        var queries = file.Blocks.Where(block => block.Name == "papers").Select(block => PaperQuery.From(block, taxonomy, diagnostics)).ToImmutableArray();
+        var notes = file.Blocks.Where(block => block.Name == FilledBlock.Since).Select(block => SinceNote.From(block, file, taxonomy, diagnostics)).OfType<SinceNote>().ToImmutableArray();
+        return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), queries, notes, file);
     }
 
     private ImmutableArray<CitationKey> Cited(ChapterFile file)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using StatiqSite.Catalog;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
@@ -16,12 +18,14 @@ public static class ChapterText
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
         using var prose = new StringWriter { NewLine = "\n" };
         var renderer = Renderer(prose, site, chapter);
+        Heading? section = null;
         foreach (var block in chapter.Source.Text)
         {
+            if (block is HeadingBlock heading) section = chapter.SectionOf(heading.TryGetAttributes()?.Id);
             if (block is CustomContainer container)
             {
                 Flush();
-                if (chapter.QueryAt(container.Line + 1)?.Select(site.Review) is var (shown, total)) pieces.Add(new TextPiece.PaperList(shown, total));
+                if (Filled(container, section) is { } filled) pieces.Add(filled);
             }
             else
                 renderer.Render(block);
@@ -32,10 +36,31 @@ public static class ChapterText
 
         void Flush()
         {
+            if (Written() is { Html.Length: > 0 } html) pieces.Add(new TextPiece.Prose(html));
+        }
+
+        MarkdownHtml Written()
+        {
             renderer.Writer.Flush();
-            var html = prose.GetStringBuilder();
-            if (html.Length > 0) pieces.Add(new TextPiece.Prose(new MarkdownHtml(html.ToString())));
-            html.Clear();
+            var html = new MarkdownHtml(prose.GetStringBuilder().ToString());
+            prose.GetStringBuilder().Clear();
+            return html;
+        }
+
+        TextPiece? Filled(CustomContainer container, Heading? under)
+        {
+            if (chapter.QueryAt(container.Line + 1)?.Select(site.Review) is var (papers, all)) return new TextPiece.PaperList(papers, all);
+            if (chapter.NoteAt(container.Line + 1) is { } note)
+            {
+                renderer.WriteChildren(container);
+                var (shown, total) = note.Select(site.Review);
+                return new TextPiece.Since(note.Date, under, Written(), shown, total);
+            }
+
+            if (container is not { Info: "path" } || container is not [ParagraphBlock caption]) return null;
+            renderer.WriteLeafInline(caption);
+            var id = caption.TryGetAttributes()?.Id;
+            return new TextPiece.Path(id, CaptionedTable.NumberIn(id), Written());
         }
     }
 
