@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Catalog.Blocks;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
@@ -8,7 +8,7 @@ using StatiqSite.Content.Works;
 namespace StatiqSite.Catalog;
 
 /// <summary>Resolves what chapters refer to: papers, each other, figures.</summary>
-internal sealed class ChapterLinks(Sources sources, Taxonomy taxonomy, Dictionary<CitationKey, PaperFile> papers, Diagnostics diagnostics)
+internal sealed class ChapterLinks(Sources sources, BlockReader blocks, Dictionary<CitationKey, PaperFile> papers, Diagnostics diagnostics)
 {
     public ImmutableArray<Chapter> Resolve()
     {
@@ -29,11 +29,8 @@ internal sealed class ChapterLinks(Sources sources, Taxonomy taxonomy, Dictionar
         foreach (var reference in file.CrossReferences) Check(reference, file);
         foreach (var image in file.Images.Where(image => !sources.Figures.ContainsKey(image.Value)))
             diagnostics.Report(CatalogRules.UnknownFigure, image.At, $"There is no picture `{image.Value}` in the input folder.");
-        foreach (var setting in file.Blocks.Where(block => block.Name == "path").SelectMany(block => block.Settings))
-            diagnostics.Report(QueryRules.UnknownSetting, setting.Name.At, "The block `path` has no settings.");
-        var queries = file.Blocks.Where(block => block.Name == "papers").Select(block => PaperQuery.From(block, taxonomy, diagnostics)).ToImmutableArray();
-        var notes = file.Blocks.Where(block => block.Name == FilledBlock.Since).Select(block => SinceNote.From(block, file, taxonomy, diagnostics)).OfType<SinceNote>().ToImmutableArray();
-        return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), queries, notes, file);
+        var filled = file.Blocks.Select(block => blocks.Find(block, file)).OfType<ChapterBlock>().ToImmutableArray();
+        return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), filled, file);
     }
 
     private ImmutableArray<CitationKey> Cited(ChapterFile file)

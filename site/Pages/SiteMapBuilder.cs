@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Citations;
 using StatiqSite.Content.Shapes;
@@ -105,15 +106,22 @@ internal sealed class SiteMapBuilder(Site site)
 
     private IEnumerable<Page> Map()
     {
-        if (review.Map is not { } map) yield break;
-        yield return new MapPage(site, map);
-        foreach (var cell in map.Lines.SelectMany(line => line.Cells).Where(cell => !cell.Papers.IsEmpty))
+        if (review.Map is { } own) yield return new MapPage(site, own);
+        foreach (var (map, cell) in Cells())
         {
             var address = Addresses.Of(map, cell);
             foreach (var paging in Paging.Of(address, cell.Papers)) yield return new MapCellPage(site, map, cell, paging);
             yield return ListExport(address, cell.Papers);
         }
     }
+
+    /// <summary>Of all maps, those that hold a paper.</summary>
+    private IEnumerable<(EvidenceMap Map, MapCell Cell)> Cells() =>
+        from map in review.Maps
+        from line in map.Lines
+        from cell in line.Cells
+        where !cell.Papers.IsEmpty
+        select (map, cell);
 
     private IEnumerable<Page> Benchmarks()
     {
@@ -173,7 +181,8 @@ internal sealed class SiteMapBuilder(Site site)
         .. from kind in Enum.GetValues<GroupKind>()
            from address in GroupsOf(kind).Select(members => Addresses.Of(kind, members)).Prepend(Addresses.Of(kind))
            select address,
-        .. review.Map is { } map ? map.Lines.SelectMany(line => line.Cells).Where(cell => !cell.Papers.IsEmpty).Select(cell => Addresses.Of(map, cell)).Prepend(Addresses.Map) : [],
+        .. review.Map is null ? ImmutableArray<Address>.Empty : [Addresses.Map],
+        .. Cells().Select(entry => Addresses.Of(entry.Map, entry.Cell)),
         Addresses.Benchmarks,
         .. review.Benchmarks.Select(Addresses.Of),
         Addresses.Models,

@@ -8,7 +8,7 @@ namespace StatiqSite.Content.Chapters;
 /// <param name="At">Its first line, by which the parsed text finds it again.</param>
 public sealed record FilledBlock(string Name, ImmutableArray<BlockSetting> Settings, SourceSpan At)
 {
-    public static readonly ImmutableArray<string> Names = ["glossary", "models", "papers", "path", "since"];
+    public static readonly ImmutableArray<string> Names = ["papers", "evidence-map", "league-table", "models", "glossary", "path", "since"];
 
     /// <summary>Those that hold one paragraph, their caption.</summary>
     internal static readonly ImmutableArray<string> Captioned = ["glossary", "models", "path"];

@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Blocks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
@@ -18,14 +19,12 @@ public static class ChapterText
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
         using var prose = new StringWriter { NewLine = "\n" };
         var renderer = Renderer(prose, site, chapter);
-        Heading? section = null;
         foreach (var block in chapter.Source.Text)
         {
-            if (block is HeadingBlock heading) section = chapter.SectionOf(heading.TryGetAttributes()?.Id);
             if (block is CustomContainer container)
             {
                 Flush();
-                if (Filled(container, section) is { } filled) pieces.Add(filled);
+                if (chapter.BlockAt(container.Line + 1) is { } asked) pieces.Add(Filled(asked, container));
             }
             else
                 renderer.Render(block);
@@ -47,20 +46,30 @@ public static class ChapterText
             return html;
         }
 
-        TextPiece? Filled(CustomContainer container, Heading? under)
+        TextPiece Filled(ChapterBlock asked, CustomContainer container)
         {
-            if (chapter.QueryAt(container.Line + 1)?.Select(site.Review) is var (papers, all)) return new TextPiece.PaperList(papers, all);
-            if (chapter.NoteAt(container.Line + 1) is { } note)
+            switch (asked)
             {
-                renderer.WriteChildren(container);
-                var (shown, total) = note.Select(site.Review);
-                return new TextPiece.Since(note.Date, under, Written(), shown, total);
+                case ChapterBlock.OfPapers papers:
+                    var (shown, total) = papers.Query.Select(site.Review);
+                    return new TextPiece.PaperList(shown, total);
+                case ChapterBlock.OfMap map:
+                    return new TextPiece.Map(map.In(site.Review));
+                case ChapterBlock.OfLeague league:
+                    var (benchmark, tables) = league.In(site.Review);
+                    return new TextPiece.League(benchmark, tables);
+                case ChapterBlock.OfSince since:
+                    renderer.WriteChildren(container);
+                    var (newest, all) = since.In(site.Review);
+                    return new TextPiece.Since(since.Date, since.Section, Written(), newest, all);
+                case ChapterBlock.OfPath:
+                    var caption = (ParagraphBlock)container[0]; // it is refused without one
+                    renderer.WriteLeafInline(caption);
+                    var id = caption.TryGetAttributes()?.Id;
+                    return new TextPiece.Path(id, CaptionedTable.NumberIn(id), Written());
+                default:
+                    throw new InvalidOperationException($"There is no way to fill {asked}.");
             }
-
-            if (container is not { Info: "path" } || container is not [ParagraphBlock caption]) return null;
-            renderer.WriteLeafInline(caption);
-            var id = caption.TryGetAttributes()?.Id;
-            return new TextPiece.Path(id, CaptionedTable.NumberIn(id), Written());
         }
     }
 

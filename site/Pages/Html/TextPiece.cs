@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Benchmarks;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Works;
 
@@ -27,4 +29,8 @@ public abstract record TextPiece
     /// <param name="Id">Of the figure; null when its author gave none.</param>
     /// <param name="Number">"1"; null when the id has none.</param>
     public sealed record Path(string? Id, string? Number, MarkdownHtml Caption) : TextPiece;
+    public sealed record Map(EvidenceMap Evidence) : TextPiece;
+
+    /// <param name="Tables">Those that the block asks for; none when no paper states a figure.</param>
+    public sealed record League(Benchmark Benchmark, ImmutableArray<LeagueTable> Tables) : TextPiece;
 }
