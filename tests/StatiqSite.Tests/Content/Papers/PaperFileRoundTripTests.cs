@@ -60,7 +60,8 @@ public sealed class PaperFileRoundTripTests
             [.. from facet in own.Item3.DistinctBy(facet => facet.Item1) from term in facet.Item2 select new TopicUse(Located(facet.Item1), Located(term))],
             texts.Item1, texts.Item2,
             [.. measured.Item1.Select(model => new WorkModel(
-                model.Item1, [.. model.Item2], model.Item3, model.Item3, [.. model.Item2], ["zh"], model.Item4, model.Item5, model.Item3, model.Item3, null, [.. model.Item6]))],
+                model.Item1, [.. model.Item2], model.Item3, model.Item3, [.. model.Item2], ["zh"], model.Item4, model.Item5, model.Item3, model.Item3, null,
+                model.Item3, null, model.Item3, [new CitedName(model.Item1, Located("li2023"))], [.. model.Item6], new Origin(Located("li2023"), model.Item3)) with { Task = model.Item1 })],
             [.. measured.Item2.Select(result => new WorkResult(Located(result.Item1), Located("accuracy"), new Located<decimal>(result.Item2, default), Located(result.Item3), result.Item4, null, result.Item4, result.Item5, new Origin(result.Item6 is null ? null : Located(result.Item6), result.Item4), null))],
             texts.Item4, [new Located<CitationKey>(new CitationKey("old-key"), default)], texts.Item3, default, []));
 
