@@ -7,6 +7,7 @@ public sealed record CitedName(string Name, Located<string> Key)
     /// <summary>Where the name stands as a whole word, hyphens included; -1 where it does not.</summary>
     public int IndexIn(string text)
     {
+        if (Name.Length == 0) return -1;
         for (var index = text.IndexOf(Name, StringComparison.Ordinal); index >= 0; index = text.IndexOf(Name, index + 1, StringComparison.Ordinal))
             if (!IsWord(text, index - 1) && !IsWord(text, index + Name.Length)) return index;
         return -1;
