@@ -8,6 +8,7 @@ var root = new RootCommand("Turns YAML and Markdown into the living companion of
     PreviewCommand.Make(),
     CheckCommand.Make(),
     ImportCommand.Make(),
+    ExportCommand.Make(),
 };
 var parsed = root.Parse(args);
 try
