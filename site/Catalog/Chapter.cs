@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Catalog.Blocks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Works;
 
@@ -7,14 +8,14 @@ namespace StatiqSite.Catalog;
 /// <summary>A chapter of the review.</summary>
 /// <param name="Headings">In order, numbered.</param>
 /// <param name="Cited">Keys of the papers it cites, in order of first citation, each once; all known.</param>
-/// <param name="Queries">What its blocks list, in order.</param>
+/// <param name="Blocks">What the generator fills, in order; without those that are faulty.</param>
 /// <param name="Source">The parsed file, for whoever renders its text.</param>
 public sealed record Chapter(
     string Slug, string Number, string Title, string? Summary,
-    ImmutableArray<Heading> Headings, ImmutableArray<CitationKey> Cited, ImmutableArray<PaperQuery> Queries, ChapterFile Source)
+    ImmutableArray<Heading> Headings, ImmutableArray<CitationKey> Cited, ImmutableArray<ChapterBlock> Blocks, ChapterFile Source)
 {
-    /// <summary>What the block that begins in a line of the file lists; null when none begins there.</summary>
-    public PaperQuery? QueryAt(int line) => Queries.FirstOrDefault(query => query.At.Line == line);
+    /// <summary>The block that begins in a line of the file; null when none begins there.</summary>
+    public ChapterBlock? BlockAt(int line) => Blocks.FirstOrDefault(block => block.At.Line == line);
 
     /// <summary>The numbered section that a heading stands in: itself, or the nearest numbered one around it; null when there is none.</summary>
     public Heading? SectionOf(string? id)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Catalog.Blocks;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
@@ -8,7 +8,7 @@ using StatiqSite.Content.Works;
 namespace StatiqSite.Catalog;
 
 /// <summary>Resolves what chapters refer to: papers, each other, figures.</summary>
-internal sealed class ChapterLinks(Sources sources, Taxonomy taxonomy, Dictionary<CitationKey, PaperFile> papers, Diagnostics diagnostics)
+internal sealed class ChapterLinks(Sources sources, BlockReader blocks, Dictionary<CitationKey, PaperFile> papers, Diagnostics diagnostics)
 {
     public ImmutableArray<Chapter> Resolve()
     {
@@ -29,8 +29,8 @@ internal sealed class ChapterLinks(Sources sources, Taxonomy taxonomy, Dictionar
         foreach (var reference in file.CrossReferences) Check(reference, file);
         foreach (var image in file.Images.Where(image => !sources.Figures.ContainsKey(image.Value)))
             diagnostics.Report(CatalogRules.UnknownFigure, image.At, $"There is no picture `{image.Value}` in the input folder.");
-        var queries = file.Blocks.Select(block => PaperQuery.From(block, taxonomy, diagnostics)).ToImmutableArray();
-        return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), queries, file);
+        var filled = file.Blocks.Select(blocks.Find).OfType<ChapterBlock>().ToImmutableArray();
+        return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), filled, file);
     }
 
     private ImmutableArray<CitationKey> Cited(ChapterFile file)

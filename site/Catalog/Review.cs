@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using StatiqSite.Catalog.Benchmarks;
+using StatiqSite.Catalog.Blocks;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Catalog.Upkeep;
 using StatiqSite.Content;
@@ -19,6 +21,7 @@ public sealed class Review
     private readonly Lazy<ImmutableArray<Group>> authors;
     private readonly Lazy<ImmutableArray<Group>> venues;
     private readonly Lazy<ImmutableArray<Group>> years;
+    private readonly Lazy<ImmutableArray<EvidenceMap>> maps;
     private readonly Lazy<ImmutableArray<Benchmark>> benchmarks;
     private readonly Lazy<ImmutableArray<Model>> models;
 
@@ -38,6 +41,7 @@ public sealed class Review
         authors = new(() => Group.By(papers, paper => paper.Work.Authors.Named.Select(author => (author.FullName, author.IndexName))));
         venues = new(() => Group.By(papers, paper => paper.Work.Venue is { } venue ? [(venue, venue)] : []));
         years = new(() => Group.By(papers, paper => paper.Work.Date.Year.ToString("0000", CultureInfo.InvariantCulture) is var year ? [(year, year)] : []));
+        maps = new(() => [.. Pairs().Distinct().Select(pair => EvidenceMap.Of(papers, pair.Rows, pair.Columns))]);
         benchmarks = new(() => Benchmark.Of(benchmarkFiles, papers, Find));
         models = new(() => Model.Of(papers));
     }
@@ -65,6 +69,12 @@ public sealed class Review
 
     public ImmutableArray<Group> Years => years.Value;
 
+    /// <summary>Of the two facets that review.yaml names; null when it names none.</summary>
+    public EvidenceMap? Map => OwnPair is var (rows, columns) ? Maps.First(map => map.Rows == rows && map.Columns == columns) : null;
+
+    /// <summary>Every evidence map that a page shows: the review's own first, then those of its chapters; no pair of facets twice.</summary>
+    public ImmutableArray<EvidenceMap> Maps => maps.Value;
+
     /// <summary>By name.</summary>
     public ImmutableArray<Benchmark> Benchmarks => benchmarks.Value;
 
@@ -82,6 +92,15 @@ public sealed class Review
 
     /// <summary>Null when review.yaml is unusable; everything wrong is reported.</summary>
     public static Review? From(Sources sources, Diagnostics diagnostics) => new ReviewBuilder(sources, diagnostics).Build();
+
+    private (Facet Rows, Facet Columns)? OwnPair =>
+        Settings.Map is { } pair && Taxonomy.Find(pair.Rows.Value) is { } rows && Taxonomy.Find(pair.Columns.Value) is { } columns ? (rows, columns) : null;
+
+    private IEnumerable<(Facet Rows, Facet Columns)> Pairs()
+    {
+        if (OwnPair is { } own) yield return own;
+        foreach (var map in Chapters.SelectMany(chapter => chapter.Blocks).OfType<ChapterBlock.OfMap>()) yield return (map.Rows, map.Columns);
+    }
 
     /// <summary>By date, then by key, so that the order never depends on the input's.</summary>
     public static ImmutableArray<Paper> NewestFirst(IEnumerable<Paper> papers) =>

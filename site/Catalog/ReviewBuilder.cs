@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StatiqSite.Catalog.Benchmarks;
+using StatiqSite.Catalog.Blocks;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Catalog.Upkeep;
 using StatiqSite.Content;
@@ -16,7 +18,9 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
         var taxonomy = Taxonomy.From(sources.Topics, sources.Unread.Topics, diagnostics);
         var files = Keys(sources.Papers);
         DuplicateWorks.Report(sources.Papers, diagnostics);
-        var chapters = new ChapterLinks(sources, taxonomy, files, diagnostics).Resolve();
+        var benchmarks = new KnownBenchmarks(sources, diagnostics);
+        var blocks = new BlockReader(taxonomy, sources.Review?.Map, benchmarks, diagnostics);
+        var chapters = new ChapterLinks(sources, blocks, files, diagnostics).Resolve();
         var numbers = CitationNumbers.Of(sources.Papers, chapters, diagnostics);
         var mentions = Mentions(chapters, files);
         var papers = sources.Papers
@@ -26,7 +30,7 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
             .ToImmutableArray();
 
         foreach (var paper in papers) PaperCompleteness.Report(paper, taxonomy, diagnostics);
-        new EvidenceCheck(sources, files, diagnostics).Report();
+        new EvidenceCheck(sources, benchmarks, files, diagnostics).Report();
         if (sources.Review is not { } settings) return null;
         CheckSettings(taxonomy, files);
         var quality = QualityReport.Of(diagnostics.InOrder().Where(found => found.Rule.Severity == Severity.Warning), papers, chapters);
@@ -93,6 +97,7 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
         if (sources.Review?.Paper is { } paper && (CitationKey.Find(paper.Value) is not { } key || !files.ContainsKey(key)) && !sources.Unread.Papers.Contains(paper.Value))
             diagnostics.Report(CatalogRules.UnknownReview, paper.At, $"There is no paper `{paper.Value}`{NearestName.Hint(paper.Value, files.Keys.Select(known => known.Value))}");
         if (sources.Review?.Map is not { } map || sources.Unread.Topics) return;
+        if (map.Rows.Value == map.Columns.Value) diagnostics.Report(MapRules.SameFacet, map.Columns.At, $"Rows and columns are both `{map.Rows.Value}`.");
         foreach (var facet in new[] { map.Rows, map.Columns }.Where(facet => taxonomy.Find(facet.Value) is null))
             diagnostics.Report(CatalogRules.UnknownMapFacet, facet.At, $"There is no facet `{facet.Value}`{NearestName.Hint(facet.Value, taxonomy.Facets.Select(known => known.Id))}");
     }

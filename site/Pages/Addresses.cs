@@ -1,6 +1,9 @@
 using System.Globalization;
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Benchmarks;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
+using StatiqSite.Catalog.Upkeep;
 using StatiqSite.Citations;
 using StatiqSite.Content.Works;
 
@@ -14,6 +17,10 @@ public static class Addresses
     public static readonly Address Authors = new("authors/");
     public static readonly Address Venues = new("venues/");
     public static readonly Address Years = new("years/");
+    public static readonly Address Map = new("map/");
+    public static readonly Address Benchmarks = new("benchmarks/");
+    public static readonly Address Models = new("models/");
+    public static readonly Address Quality = new("quality/");
     public static readonly Address Updates = new("updates/");
     public static readonly Address UpdatesAtom = new("updates.atom");
     public static readonly Address UpdatesJson = new("updates.json");
@@ -34,6 +41,16 @@ public static class Addresses
     public static Address Of(Term term) => OfTerm(term.Facet, term.Id);
 
     public static Address OfTerm(string facet, string term) => new($"topics/{facet}/{term}/");
+
+    /// <summary>"map/application-modality/diagnosis/imaging/".</summary>
+    public static Address Of(EvidenceMap map, MapCell cell) => new($"{Map}{map.Rows.Id}-{map.Columns.Id}/{cell.Row.Id}/{cell.Column.Id}/");
+
+    public static Address Of(Benchmark benchmark) => OfBenchmark(benchmark.Id);
+
+    public static Address OfBenchmark(string id) => new($"{Benchmarks}{id}/");
+
+    /// <summary>"quality/paper104/".</summary>
+    public static Address Of(QualityRule rule) => new($"{Quality}{rule.Rule.Code.ToLowerInvariant()}/");
 
     public static Address Of(GroupKind kind) => kind switch
     {

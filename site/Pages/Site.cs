@@ -1,4 +1,6 @@
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Benchmarks;
+using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Citations;
 using StatiqSite.Content;
 using StatiqSite.Search;
@@ -30,6 +32,12 @@ public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchInd
     public string Href(Chapter chapter, string anchor) => Href(chapter) + "#" + Uri.EscapeDataString(anchor);
 
     public string Href(CitationFormat format, Address list) => Href(Addresses.Of(list, format));
+
+    public string Href(Benchmark benchmark, LeagueTable table) => Href(Addresses.Of(benchmark)) + "#" + Uri.EscapeDataString(table.Id);
+
+    /// <summary>The list of papers, narrowed to those that have all of these terms; needs JavaScript.</summary>
+    public string HrefOfSearch(params IEnumerable<Term> terms) =>
+        Href(Addresses.Papers) + "?" + string.Join('&', terms.Select(term => $"{Uri.EscapeDataString(term.Facet)}={Uri.EscapeDataString(term.Id)}"));
 
     /// <summary>The link to an asset by its logical name, such as "theme.css"; throws when the theme has none of that name.</summary>
     public string Asset(string name) => Href(Addresses.OfAsset(Assets.Names[name]));

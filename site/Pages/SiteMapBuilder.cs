@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Citations;
 using StatiqSite.Content.Shapes;
@@ -26,6 +27,10 @@ internal sealed class SiteMapBuilder(Site site)
         .. Chapters(),
         .. Papers(),
         .. Topics(),
+        .. Map(),
+        .. Benchmarks(),
+        new ModelsPage(site, review.Models),
+        .. Quality(),
         .. Groups(GroupKind.Author, review.Authors),
         .. Groups(GroupKind.Venue, review.Venues),
         .. Groups(GroupKind.Year, [.. review.Years.Reverse()]),
@@ -99,6 +104,39 @@ internal sealed class SiteMapBuilder(Site site)
         }
     }
 
+    private IEnumerable<Page> Map()
+    {
+        if (review.Map is { } own) yield return new MapPage(site, own);
+        foreach (var (map, cell) in Cells())
+        {
+            var address = Addresses.Of(map, cell);
+            foreach (var paging in Paging.Of(address, cell.Papers)) yield return new MapCellPage(site, map, cell, paging);
+            yield return ListExport(address, cell.Papers);
+        }
+    }
+
+    /// <summary>Of all maps, those that hold a paper.</summary>
+    private IEnumerable<(EvidenceMap Map, MapCell Cell)> Cells() =>
+        from map in review.Maps
+        from line in map.Lines
+        from cell in line.Cells
+        where !cell.Papers.IsEmpty
+        select (map, cell);
+
+    private IEnumerable<Page> Benchmarks()
+    {
+        yield return new BenchmarksPage(site, review.Benchmarks);
+        foreach (var benchmark in review.Benchmarks)
+        {
+            yield return new BenchmarkPage(site, benchmark);
+            foreach (var alias in benchmark.File.Aliases)
+                yield return new RedirectPage(site, Addresses.OfBenchmark(alias.Value), Addresses.Of(benchmark), benchmark.Name);
+        }
+    }
+
+    private IEnumerable<Page> Quality() =>
+        review.Quality.Rules.Select(rule => (Page)new QualityRulePage(site, rule)).Prepend(new QualityPage(site, review.Quality));
+
     private IEnumerable<Page> Groups(GroupKind kind, ImmutableArray<Group> groups)
     {
         yield return new GroupsPage(site, kind, groups);
@@ -143,6 +181,13 @@ internal sealed class SiteMapBuilder(Site site)
         .. from kind in Enum.GetValues<GroupKind>()
            from address in GroupsOf(kind).Select(members => Addresses.Of(kind, members)).Prepend(Addresses.Of(kind))
            select address,
+        .. review.Map is null ? ImmutableArray<Address>.Empty : [Addresses.Map],
+        .. Cells().Select(entry => Addresses.Of(entry.Map, entry.Cell)),
+        Addresses.Benchmarks,
+        .. review.Benchmarks.Select(Addresses.Of),
+        Addresses.Models,
+        Addresses.Quality,
+        .. review.Quality.Rules.Select(Addresses.Of),
         Addresses.Updates,
         Addresses.About,
     ];

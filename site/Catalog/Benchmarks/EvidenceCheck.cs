@@ -7,27 +7,17 @@ using StatiqSite.Content.Works;
 namespace StatiqSite.Catalog.Benchmarks;
 
 /// <summary>Says which benchmarks, metrics and papers that figures name do not exist, and which figures cannot be.</summary>
-internal sealed class EvidenceCheck(Sources sources, Dictionary<CitationKey, PaperFile> papers, Diagnostics diagnostics)
+internal sealed class EvidenceCheck(Sources sources, KnownBenchmarks benchmarks, Dictionary<CitationKey, PaperFile> papers, Diagnostics diagnostics)
 {
-    private readonly Dictionary<string, BenchmarkFile> benchmarks = new(StringComparer.Ordinal);
-
     public void Report()
     {
-        foreach (var file in sources.Benchmarks) Declare(new(file.Id, file.Source), file);
-        foreach (var file in sources.Benchmarks)
-            foreach (var alias in file.Aliases) Declare(alias, file);
         foreach (var file in sources.Benchmarks) Check(file);
         foreach (var file in sources.Papers.DistinctBy(file => file.Work.Key)) Check(file);
     }
 
-    private void Declare(Located<string> id, BenchmarkFile file)
-    {
-        if (!benchmarks.TryAdd(id.Value, file))
-            diagnostics.Report(EvidenceRules.SameId, id.At, $"The benchmark `{id.Value}` belongs to {benchmarks[id.Value].Source.Path} already.");
-    }
-
     private void Check(BenchmarkFile file)
     {
+        if (file.Note is { } note) diagnostics.Report(CatalogRules.Doubt, file.Source, $"The entry has a note: {note}");
         if (file.Paper is { } paper) CheckKey(paper);
         foreach (var baseline in file.Baselines)
         {
@@ -42,9 +32,7 @@ internal sealed class EvidenceCheck(Sources sources, Dictionary<CitationKey, Pap
         foreach (var result in paper.Results)
         {
             CheckOrigin(result.Origin);
-            if (benchmarks.TryGetValue(result.Benchmark.Value, out var file)) CheckFigure(file, result.Metric, result.Value);
-            else if (!sources.Unread.Benchmarks.Contains(result.Benchmark.Value))
-                diagnostics.Report(EvidenceRules.UnknownBenchmark, result.Benchmark.At, $"There is no benchmark {Quoted.Of(result.Benchmark.Value)}{NearestName.Hint(result.Benchmark.Value, benchmarks.Keys)}");
+            if (benchmarks.Find(result.Benchmark) is { } file) CheckFigure(file, result.Metric, result.Value);
             if (!seen.TryAdd(FigureKey.Of(result), result.Benchmark.At.Line))
                 diagnostics.Report(EvidenceRules.SameFigure, result.Value.At, string.Create(CultureInfo.InvariantCulture, $"Line {seen[FigureKey.Of(result)]} states a figure of {Quoted.Of(result.Model.Value)} for the same benchmark, metric, setting, subset and split."));
         }
@@ -52,10 +40,7 @@ internal sealed class EvidenceCheck(Sources sources, Dictionary<CitationKey, Pap
 
     private void CheckFigure(BenchmarkFile file, Located<string> id, Located<decimal> value)
     {
-        if (file.Metrics.IsEmpty) return; // it has been reported that they are missing
-        if (file.FindMetric(id.Value) is not { } metric)
-            diagnostics.Report(EvidenceRules.UnknownMetric, id.At, $"{Quoted.Of(id.Value)} is not a metric of `{file.Id}`{NearestName.Hint(id.Value, file.Metrics.Select(known => known.Id))}");
-        else if (!metric.Allows(value.Value))
+        if (benchmarks.FindMetric(file, id) is { } metric && !metric.Allows(value.Value))
             diagnostics.Report(EvidenceRules.OutOfRange, value.At, string.Create(CultureInfo.InvariantCulture, $"{value.Value} lies outside of what `{metric.Id}` of `{file.Id}` can be: {Bounds(metric)}."));
     }
 

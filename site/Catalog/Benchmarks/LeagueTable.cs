@@ -37,7 +37,7 @@ public sealed record LeagueTable(
     }
 
     private static string? Commonest(ImmutableArray<Figure> figures, Func<Content.Papers.WorkResult, string?> word) =>
-        figures.Select(figure => word(figure.Result)).GroupBy(text => text).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
+        figures.Select(figure => word(figure.Result)).GroupBy(text => text).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key, StringComparer.Ordinal).First().Key;
 
     private static string IdOf(IEnumerable<string?> words, HashSet<string> ids)
     {

@@ -8,5 +8,5 @@ namespace StatiqSite.Content.Chapters;
 /// <param name="At">Its first line, by which the parsed text finds it again.</param>
 public sealed record FilledBlock(string Name, ImmutableArray<BlockSetting> Settings, SourceSpan At)
 {
-    public static readonly ImmutableArray<string> Names = ["papers"];
+    public static readonly ImmutableArray<string> Names = ["papers", "evidence-map", "league-table"];
 }

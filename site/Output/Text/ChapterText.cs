@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using StatiqSite.Catalog;
+using StatiqSite.Catalog.Blocks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
@@ -21,7 +22,7 @@ public static class ChapterText
             if (block is CustomContainer container)
             {
                 Flush();
-                if (chapter.QueryAt(container.Line + 1)?.Select(site.Review) is var (shown, total)) pieces.Add(new TextPiece.PaperList(shown, total));
+                if (chapter.BlockAt(container.Line + 1) is { } asked) pieces.Add(Filled(asked, site.Review));
             }
             else
                 renderer.Render(block);
@@ -36,6 +37,23 @@ public static class ChapterText
             var html = prose.GetStringBuilder();
             if (html.Length > 0) pieces.Add(new TextPiece.Prose(new MarkdownHtml(html.ToString())));
             html.Clear();
+        }
+    }
+
+    private static TextPiece Filled(ChapterBlock block, Review review)
+    {
+        switch (block)
+        {
+            case ChapterBlock.OfPapers papers:
+                var (shown, total) = papers.Query.Select(review);
+                return new TextPiece.PaperList(shown, total);
+            case ChapterBlock.OfMap map:
+                return new TextPiece.Map(map.In(review));
+            case ChapterBlock.OfLeague league:
+                var (benchmark, tables) = league.In(review);
+                return new TextPiece.League(benchmark, tables);
+            default:
+                throw new InvalidOperationException($"There is no way to fill {block}.");
         }
     }
 

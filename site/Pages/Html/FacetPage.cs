@@ -4,7 +4,7 @@ namespace StatiqSite.Pages.Html;
 public sealed record FacetPage(Site Site, FacetCounts Facet)
     : HtmlPage(Site, Addresses.Of(Facet.Facet), Facet.Facet.Label, Facet.Facet.Description ?? Facet.Facet.Label)
 {
-    public override SiteSection Section => SiteSection.Topics;
+    public override SiteSection Section => SiteSection.Papers;
 
     public override IReadOnlyList<Crumb> Trail => [new(Site.ShortTitle, Address.Home), new("Topics", Addresses.Topics)];
 }

@@ -30,6 +30,9 @@ public sealed record PaperPage(Site Site, Paper Paper, ImmutableArray<ChapterSte
         }
     }
 
+    /// <summary>Where the figures that it states stand among others.</summary>
+    public ImmutableArray<Standing> Standings => [.. Standing.Of(Paper, Site.Review)];
+
     private int Others(Mention mention) =>
         mention.Passage.Citations
             .SelectMany(inline => inline.Citations)

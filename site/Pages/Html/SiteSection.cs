@@ -6,7 +6,8 @@ public enum SiteSection
     None,
     Chapters,
     Papers,
-    Topics,
+    Map,
+    Benchmarks,
     Updates,
     About,
 }

@@ -11,7 +11,7 @@ public sealed record TermPage(Site Site, Facet Facet, TermCount Count, Immutable
 {
     public Term Term => Count.Term;
 
-    public override SiteSection Section => SiteSection.Topics;
+    public override SiteSection Section => SiteSection.Papers;
 
     public override IReadOnlyList<Crumb> Trail =>
     [

@@ -6,7 +6,7 @@ namespace StatiqSite.Pages.Html;
 public sealed record TopicsPage(Site Site, ImmutableArray<FacetCounts> Facets)
     : HtmlPage(Site, Addresses.Topics, "Topics", "Every topic of the companion, with the number of its papers.")
 {
-    public override SiteSection Section => SiteSection.Topics;
+    public override SiteSection Section => SiteSection.Papers;
 
     public override IReadOnlyList<Crumb> Trail => [new(Site.ShortTitle, Address.Home)];
 }

@@ -21,7 +21,7 @@ internal sealed record HostileReview(string Text, string Link, string Doi, strin
         "A script alert 1 script img src x onerror alert 1 7 7 lt title textarea 1 1 2 and much more of it",
         "https://example.org/x",
         "10.1000/x",
-        "");
+        "{one=alert two=color .big data-x=y}");
 
     private string Yaml => Quoted(Text);
 
