@@ -154,7 +154,7 @@ internal sealed class SiteMapBuilder(Site site)
     {
         var added = review.Papers.Where(paper => paper.File.Added is not null)
             .OrderByDescending(paper => paper.File.Added).ThenBy(paper => paper.Key).ToImmutableArray();
-        yield return new UpdatesPage(site, [.. added.GroupBy(paper => paper.File.Added!.Value).Select(day => new UpdateDay(day.Key, [.. day]))]);
+        foreach (var paging in Paging.Of(Addresses.Updates, added)) yield return new UpdatesPage(site, paging);
         ImmutableArray<Paper> latest = [.. added.Take(FeedLength)];
         yield return new FilePage.Feed(site, Addresses.UpdatesAtom, FeedFormat.Atom, latest);
         yield return new FilePage.Feed(site, Addresses.UpdatesJson, FeedFormat.JsonFeed, latest);

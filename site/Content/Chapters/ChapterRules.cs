@@ -14,7 +14,7 @@ public static class ChapterRules
     public static readonly Rule FootnoteTwice = new("CHAPTER012", Severity.Error, "Keep one of the two, or give one another name.");
     public static readonly Rule UnusedFootnote = new("CHAPTER013", Severity.Warning, "Refer to it, `[^name]`, or remove it: it is not shown.");
     public static readonly Rule Attributes = new("CHAPTER014", Severity.Error, "Write `{#id}`, the id made of two or more letters, digits and hyphens; write `\\{` for a brace in the text.");
-    public static readonly Rule ReservedAnchor = new("CHAPTER015", Severity.Error, "Give it an `{#id}` that does not begin with cite-, ref- or footnote-.");
+    public static readonly Rule ReservedAnchor = new("CHAPTER015", Severity.Error, "Give it an `{#id}` that does not begin with cite-, ref-, footnote- or page-.");
     public static readonly Rule UnusedAttribute = new("CHAPTER016", Severity.Warning, "Remove it: only `#id`, `.unnumbered` and `lang=…` are used.");
     public static readonly Rule WideScript = new("CHAPTER017", Severity.Error, "Close each on its own, 10^5^ and H~2~O, or write `\\^` and `\\~` for the signs themselves.");
     public static readonly Rule BlockForm = new("CHAPTER018", Severity.Error, "Write `::: papers {facet=term since=YYYY sort=-date limit=N}` and `:::` below it, at the left margin; nothing stands between in papers, evidence-map and league-table.");
