@@ -70,6 +70,7 @@ public sealed class PageRenderer(Func<HtmlPage, RazorSlice> theme)
     private async ValueTask DrawAsync(HtmlPage page, Stream to)
     {
         var pipe = PipeWriter.Create(to, Buffers);
+        if (page.Site.Overrides.Body(page) is { } body) page = new WrittenPage(page, body);
         using (var slice = theme(page)) await slice.RenderAsync(pipe, Encoder);
         await pipe.CompleteAsync();
     }

@@ -15,6 +15,9 @@ public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchInd
     /// <summary>All papers as files to download.</summary>
     public ExportParts Exports { get; } = ExportParts.Of(Review.Papers);
 
+    /// <summary>What the review's own templates draw.</summary>
+    public Overrides Overrides { get; init; } = Overrides.None;
+
     public string Title => Review.Settings.Title;
 
     public string ShortTitle => Review.Settings.ShortTitle;
