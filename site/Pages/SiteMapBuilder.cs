@@ -36,6 +36,7 @@ internal sealed class SiteMapBuilder(Site site)
         .. Groups(GroupKind.Year, [.. review.Years.Reverse()]),
         .. Updates(),
         new AboutPage(site),
+        new AboutSearchPage(site),
         new NotFoundPage(site),
         .. CitationFormat.All.Select(format => new FilePage.Export(Addresses.OfAll(format), format, review.Papers)),
         .. Machinery(),
@@ -190,6 +191,7 @@ internal sealed class SiteMapBuilder(Site site)
         .. review.Quality.Rules.Select(Addresses.Of),
         Addresses.Updates,
         Addresses.About,
+        Addresses.AboutSearch,
     ];
 
     private ImmutableArray<Group> GroupsOf(GroupKind kind) => kind switch

@@ -18,7 +18,7 @@ public sealed class FindingTests(Browsing browsing)
 
         await page.GetByRole(AriaRole.Searchbox).FillAsync(typed);
 
-        await Expect(page.Locator($"[data-results] a[href$='{address}']")).ToBeVisibleAsync();
+        await Expect(page.Locator($"[data-answer] a[href$='{address}']")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("of 8 papers");
         await page.Context.CloseAsync();
     }
@@ -54,7 +54,7 @@ public sealed class FindingTests(Browsing browsing)
         await page.GetByRole(AriaRole.Searchbox).FillAsync("tanaka");
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page.Locator("[data-results] a[href$='papers/tanaka2024pilot/']")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-answer] a[href$='papers/tanaka2024pilot/']")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 
@@ -63,7 +63,7 @@ public sealed class FindingTests(Browsing browsing)
     {
         var page = await browsing.OpenAsync("papers/?q=zzzz");
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("0 of 8 papers");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("0 of 8 papers: “zzzz”");
         await page.Context.CloseAsync();
     }
 

@@ -7,7 +7,7 @@ internal static class PageKinds
     [
         "", "chapters/introduction/", "chapters/images/", "papers/", "papers/hu2022chatxray/", "papers/moreau2022trust/",
         "papers/tanaka2024pilot/", "topics/", "topics/task/", "topics/task/reporting/", "authors/",
-        "authors/hu-xiaoming/", "venues/", "venues/arxiv/", "venues/中华放射学杂志/", "years/", "years/2024/", "updates/", "about/", "404.html",
+        "authors/hu-xiaoming/", "venues/", "venues/arxiv/", "venues/中华放射学杂志/", "years/", "years/2024/", "updates/", "about/", "about/search/", "404.html",
     ];
 
     public static TheoryData<string> Addresses => [.. All];

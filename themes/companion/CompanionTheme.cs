@@ -33,6 +33,7 @@ public static class CompanionTheme
         Html.GroupsPage groups => GroupsPage.Create(groups),
         Html.UpdatesPage updates => UpdatesPage.Create(updates),
         Html.AboutPage about => AboutPage.Create(about),
+        Html.AboutSearchPage search => AboutSearchPage.Create(search),
         Html.NotFoundPage missing => NotFoundPage.Create(missing),
         Html.RedirectPage redirect => RedirectPage.Create(redirect),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "The theme has no slice for this page."),

@@ -3,7 +3,7 @@ import { chunks, Words, type Chunk } from "./words.ts";
 
 export type Sort = "relevance" | "newest" | "oldest" | "title";
 
-/** What the reader asks; the address bar holds the same (see filter-state.ts). */
+/** What the reader asks; the address bar holds the same. */
 export interface Question {
   readonly text: string;
   /** Facet to chosen terms: any of a facet's terms, in all facets. No empty sets. */

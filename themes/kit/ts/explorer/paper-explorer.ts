@@ -1,0 +1,215 @@
+/**
+ * Search and filters over the paper list. The page reads without it: topics are links and the list has pages. Once the
+ * reader asks something, the answer takes the list's place; the whole question stands in the address bar.
+ * The markup that it needs of a theme is in themes/kit/README.md.
+ */
+import { chipsOf, showChips } from "./chips.ts";
+import type { Answer, Engine } from "./engine.ts";
+import { FacetPanel, type TermChange } from "./facet-panel.ts";
+import { AnswerView } from "./answer-view.ts";
+import { Visit } from "./visit.ts";
+import { slot } from "./slots.ts";
+import { narrows, readState, withTerm, withText, writeState, type ExplorerState, type Sort } from "./state.ts";
+import { citation, count, resultSentence } from "./wording.ts";
+import { YearHistogram } from "./year-histogram.ts";
+
+const pageSize = 40;
+/** Typing rests for so long before it is answered. */
+const rest = 60;
+
+export class PaperExplorer extends HTMLElement {
+  /** Set by the theme's module: how the index is opened. */
+  static open: (element: HTMLElement, signal: AbortSignal) => Promise<Engine>;
+
+  #gone = new AbortController();
+  #state = readState("");
+  #engine: Promise<Engine> | undefined;
+  #answer: Answer | undefined;
+  #panel: FacetPanel | undefined;
+  #histogram: YearHistogram | undefined;
+  #view: AnswerView | undefined;
+  #visit: Visit | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the present entry of the history was made by typing, which then goes on changing it. */
+  #isTyped = false;
+
+  connectedCallback(): void {
+    this.#gone = new AbortController();
+    const { signal } = this.#gone;
+    for (const part of this.querySelectorAll<HTMLElement>("[data-live]")) part.hidden = false;
+    this.#panel ??= new FacetPanel(this, (facet, term, change) => this.#changeTerm(facet, term, change), signal);
+    this.#view ??= new AnswerView(this, this.#panel);
+    this.#visit ??= new Visit(location.pathname, this.dataset["papers"] ?? "");
+    this.addEventListener("input", (event) => this.#typed(event), { signal });
+    this.addEventListener("change", (event) => this.#changed(event), { signal });
+    this.addEventListener("submit", (event) => void this.#submitted(event), { signal });
+    this.addEventListener("click", (event) => void this.#clicked(event), { signal });
+    this.#visit.start(() => this.#restore(), signal);
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#typing);
+    this.#gone.abort();
+  }
+
+  #restore(): void {
+    this.#state = readState(location.search);
+    this.#isTyped = false;
+    this.#field("q").value = this.#state.text;
+    void this.#show(Math.max(pageSize, this.#visit?.shown ?? 0)).then(() => this.#visit?.scrollBack());
+  }
+
+  /** A new state: typing goes on in one entry of the history, every other choice makes its own. */
+  #ask(state: ExplorerState, isTyping = false): Promise<void> {
+    clearTimeout(this.#typing);
+    const isSame = writeState(state) === writeState(this.#state);
+    this.#state = state;
+    if (!isSame) this.#visit?.go(writeState(state), isTyping && this.#isTyped ? "replace" : "push");
+    this.#isTyped = isTyping;
+    return this.#show(pageSize);
+  }
+
+  #changeTerm(facet: string, term: string, change: TermChange): void {
+    const { chosen, excluded } = this.#state;
+    void this.#ask({
+      ...this.#state,
+      chosen: withTerm(chosen, facet, term, change === "choose"),
+      excluded: withTerm(excluded, facet, term, change === "exclude"),
+    });
+  }
+
+  #typed(event: Event): void {
+    if (event.target !== this.#field("q")) return;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => void this.#ask(withText(this.#state, this.#field("q").value), true), rest);
+  }
+
+  #changed(event: Event): void {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
+    if (field.name === "sort") void this.#ask({ ...this.#state, sort: field.value as Sort });
+    else if (field.name === "view") void this.#ask({ ...this.#state, view: field.value === "table" ? "table" : "cards" });
+    else if (field.name === "from" || field.name === "to") void this.#ask({ ...this.#state, ...this.#years() });
+  }
+
+  #years(): Pick<ExplorerState, "from" | "to"> {
+    const parameters = new URLSearchParams({ from: this.#field("from").value, to: this.#field("to").value });
+    const { from, to } = readState(`?${parameters.toString()}`);
+    return { from, to };
+  }
+
+  async #submitted(event: Event): Promise<void> {
+    event.preventDefault();
+    await this.#ask({ ...withText(this.#state, this.#field("q").value), ...this.#years() });
+    const named = this.#answer?.named;
+    if (named) location.assign(`${this.dataset["papers"] ?? ""}${named.key}/`);
+  }
+
+  async #clicked(event: Event): Promise<void> {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]") : null;
+    switch (button?.dataset["action"]) {
+      case "clear":
+        this.#field("q").value = "";
+        await this.#ask({ ...readState(""), view: this.#state.view });
+        this.#field("q").focus();
+        break;
+      case "more":
+        await this.#showMore();
+        break;
+      case "show-results":
+        button.closest("details")?.removeAttribute("open");
+        this.#part<HTMLElement>("[data-slot=count]").focus();
+        break;
+      case undefined:
+        break;
+    }
+  }
+
+  async #showMore(): Promise<void> {
+    const shown = this.#view?.shown ?? 0;
+    await this.#show(shown + pageSize);
+    this.#view?.focus(shown);
+  }
+
+  async #show(rows: number): Promise<void> {
+    const state = this.#state;
+    this.#panel?.showState(state.chosen, state.excluded);
+    this.#showFields(state);
+    const isAsked = writeState(state) !== "";
+    this.#view?.switchTo(isAsked);
+    try {
+      const engine = await (this.#engine ??= PaperExplorer.open(this, this.#gone.signal));
+      const answer = await engine.answer(state);
+      if (this.#gone.signal.aborted || state !== this.#state) return;
+      this.#answer = answer;
+      this.#showAnswer(engine, answer);
+      if (isAsked) await this.#view?.show(answer, rows, state.view);
+      this.#visit?.remember(rows);
+      this.#tell(resultSentence(answer.found, engine.total, state, this.#labels));
+    } catch (error) {
+      this.#engine = undefined;
+      if (this.#gone.signal.aborted) return;
+      console.error(error);
+      this.#view?.switchTo(false);
+      if (isAsked) this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
+    }
+  }
+
+  get #labels(): FacetPanel {
+    if (!this.#panel) throw new Error("The facets are not there yet.");
+    return this.#panel;
+  }
+
+  #showAnswer(engine: Engine, answer: Answer): void {
+    const state = this.#state;
+    this.#panel?.showCounts(answer.countOf, engine.total);
+    const part = slot(this, "histogram");
+    if (part && engine.total > 0) {
+      this.#histogram ??= new YearHistogram(part, engine.years, (from, to) => void this.#ask({ ...this.#state, from, to }), this.#gone.signal);
+      this.#histogram.show(answer.byYear, state.from, state.to);
+    }
+    const chips = chipsOf(state, this.#labels);
+    showChips(this, chips, ({ without }, position) => void this.#removeChip(without, position));
+    slot(this, "found")?.replaceChildren(count(answer.found));
+    for (const used of this.querySelectorAll("[data-slot=in-use]")) used.textContent = chips.length === 0 ? "" : `, ${chips.length} in use`;
+    for (const found of this.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.found)} ${answer.found === 1 ? "paper" : "papers"}`;
+    const line = citation(this.dataset["name"] ?? "", this.dataset["version"] ?? "", answer.found, engine.total, state, this.#labels);
+    slot(this, "citation")?.replaceChildren(`${line} ${location.origin}${this.dataset["papers"] ?? ""}${writeState({ ...state, view: "cards" })}`);
+  }
+
+  /** Focus goes to the next chip, so that a keyboard can take away one after another. */
+  async #removeChip(without: ExplorerState, position: number): Promise<void> {
+    if (without.text !== this.#state.text) this.#field("q").value = "";
+    await this.#ask(without);
+    const chips = [...(slot(this, "chips")?.children ?? [])] as HTMLElement[];
+    (chips[position] ?? chips.at(-1) ?? this.#field("q")).focus();
+  }
+
+  #showFields(state: ExplorerState): void {
+    for (const [name, value] of [["from", state.from], ["to", state.to]] as const) {
+      const field = this.#field(name);
+      if (document.activeElement !== field || value !== null) field.value = value === null ? "" : String(value);
+    }
+    this.#field("sort").value = state.sort;
+    for (const option of this.querySelectorAll<HTMLOptionElement>("option[value=relevance]")) option.disabled = state.text.trim() === "";
+    for (const choice of this.querySelectorAll<HTMLInputElement>("input[name=view]")) choice.checked = choice.value === state.view;
+    for (const part of this.querySelectorAll<HTMLElement>("[data-when=narrowed]")) part.hidden = !narrows(state);
+  }
+
+  /** A reader of the screen hears the count, not the list (WCAG 4.1.3). */
+  #tell(text: string): void {
+    const status = this.#part("[role=status]");
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  #field(name: string): HTMLInputElement | HTMLSelectElement {
+    return this.#part<HTMLFormElement>("form").elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  }
+
+  #part<E extends Element = Element>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`paper-explorer has no ${selector}`);
+    return part;
+  }
+}

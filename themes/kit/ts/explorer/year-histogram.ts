@@ -1,0 +1,97 @@
+/**
+ * Papers by year as bars that choose years: a press takes one year, a drag or a press with Shift takes a stretch. The
+ * number fields beside it say and do the same.
+ *
+ * The theme's template `year` has slots `count`, `year` and `column`; a bar carries `--lines` (how tall, 0 to 18), `is-in`
+ * while it lies in the chosen years, and the slot `per` outside says how many papers one line stands for.
+ */
+import { copyOf, slot, template } from "./slots.ts";
+import { count } from "./wording.ts";
+
+const mostBars = 11;
+const mostLines = 18;
+
+/** One bar: a year, or all years up to one. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+export class YearHistogram {
+  readonly #bars: { readonly stretch: Stretch; readonly element: HTMLElement }[];
+  readonly #per: HTMLElement | null;
+  readonly #domain: { readonly first: number; readonly last: number };
+  #anchor: Stretch | undefined;
+
+  /** @param domain the first and the last year of the whole catalogue */
+  constructor(root: HTMLElement, domain: { first: number; last: number }, changed: (from: number | null, to: number | null) => void, signal: AbortSignal) {
+    this.#domain = domain;
+    this.#per = slot(root, "per");
+    const ofYear = template(root, "year");
+    this.#bars = stretches(domain.first, domain.last).map((stretch) => {
+      const element = copyOf(ofYear);
+      slot(element, "year")?.replaceChildren(stretch.label);
+      return { stretch, element };
+    });
+    slot(root, "bars")?.replaceChildren(...this.#bars.map((bar) => bar.element));
+    const choose = (a: Stretch, b: Stretch): void => {
+      const [from, to] = [Math.min(a.from, b.from), Math.max(a.to, b.to)];
+      changed(from === domain.first ? null : from, to === domain.last ? null : to);
+    };
+    for (const { stretch, element } of this.#bars) {
+      element.addEventListener("pointerdown", (event) => {
+        if (!event.shiftKey && event.pointerType === "mouse") this.#anchor = stretch;
+      }, { signal });
+      element.addEventListener("pointerenter", (event) => {
+        if (event.buttons === 1 && this.#anchor && this.#anchor !== stretch) choose(this.#anchor, stretch);
+      }, { signal });
+      element.addEventListener("click", (event) => {
+        if (event.shiftKey && this.#anchor) choose(this.#anchor, stretch);
+        else if (element.ariaPressed === "true" && this.#chosen === 1) changed(null, null);
+        else choose(stretch, stretch);
+        if (!event.shiftKey) this.#anchor = stretch;
+      }, { signal });
+    }
+  }
+
+  get #chosen(): number {
+    return this.#bars.filter((bar) => bar.element.ariaPressed === "true").length;
+  }
+
+  show(years: ReadonlyMap<number, number>, from: number | null, to: number | null): void {
+    const papers = this.#bars.map(({ stretch }) => sum(years, stretch));
+    const per = perLine(Math.max(...papers));
+    const isNarrowed = from !== null || to !== null;
+    this.#bars.forEach(({ stretch, element }, index) => {
+      const found = papers[index] ?? 0;
+      const isIn = stretch.to >= (from ?? this.#domain.first) && stretch.from <= (to ?? this.#domain.last);
+      slot(element, "count")?.replaceChildren(count(found));
+      element.style.setProperty("--lines", String(Math.ceil(found / per)));
+      element.classList.toggle("is-in", isIn);
+      element.ariaPressed = String(isNarrowed && isIn);
+    });
+    this.#per?.replaceChildren(per === 1 ? "one line is one paper" : `one line is ${count(per)} papers`);
+  }
+}
+
+export function stretches(first: number, last: number): Stretch[] {
+  const start = Math.max(first, last - mostBars + 1);
+  const single = Array.from({ length: last - start + 1 }, (_, index) => start + index);
+  return single.map((year, index) =>
+    index === 0 && year > first ? { from: first, to: year, label: `≤${year}` } : { from: year, to: year, label: String(year) },
+  );
+}
+
+/** A round number of papers, so that the tallest bar keeps within its room. */
+export function perLine(most: number): number {
+  for (let step = 1; ; step *= 10) {
+    for (const per of [step, 2 * step, 5 * step]) if (most <= per * mostLines) return per;
+  }
+}
+
+function sum(years: ReadonlyMap<number, number>, { from, to }: Stretch): number {
+  let papers = 0;
+  for (const [year, count] of years) if (year >= from && year <= to) papers += count;
+  return papers;
+}
