@@ -25,6 +25,8 @@ public static class Addresses
     public static readonly Address UpdatesAtom = new("updates.atom");
     public static readonly Address UpdatesJson = new("updates.json");
     public static readonly Address About = new("about/");
+    public static readonly Address Chapters = new("chapters/");
+    public static readonly Address Exports = new("exports/");
     public static readonly Address AboutSearch = new("about/search/");
     public static readonly Address NotFound = new("404.html");
     public static readonly Address Offline = new("offline/");
