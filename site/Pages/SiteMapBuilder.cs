@@ -12,8 +12,6 @@ namespace StatiqSite.Pages;
 /// <summary>Lists the pages of a site. Expensive parts of a page are worked out when it is rendered, not here.</summary>
 internal sealed class SiteMapBuilder(Site site)
 {
-    private static readonly ImmutableArray<CitationFormat> FormatsOfPaper = [CitationFormat.BibTeX, CitationFormat.Ris, CitationFormat.CslJson];
-
     private const int NewestOnHome = 8;
     private const int FeedLength = 100;
     private const int MostSearchedOffline = 5000;
@@ -82,7 +80,7 @@ internal sealed class SiteMapBuilder(Site site)
         {
             var address = Addresses.Of(paper);
             yield return new PaperPage(site, paper, steps, relations);
-            foreach (var format in FormatsOfPaper)
+            foreach (var format in CitationFormat.OfPaper)
                 yield return new FilePage.Export(Addresses.Of(address, format), format, [paper]);
             foreach (var alias in paper.File.Aliases)
                 yield return new RedirectPage(site, Addresses.OfPaper(alias.Value), address, paper.Title);
@@ -157,7 +155,7 @@ internal sealed class SiteMapBuilder(Site site)
     {
         var added = review.Papers.Where(paper => paper.File.Added is not null)
             .OrderByDescending(paper => paper.File.Added).ThenBy(paper => paper.Key).ToImmutableArray();
-        yield return new UpdatesPage(site, [.. added.GroupBy(paper => paper.File.Added!.Value).Select(day => new UpdateDay(day.Key, [.. day]))]);
+        foreach (var paging in Paging.Of(Addresses.Updates, added)) yield return new UpdatesPage(site, paging);
         ImmutableArray<Paper> latest = [.. added.Take(FeedLength)];
         yield return new FilePage.Feed(site, Addresses.UpdatesAtom, FeedFormat.Atom, latest);
         yield return new FilePage.Feed(site, Addresses.UpdatesJson, FeedFormat.JsonFeed, latest);
