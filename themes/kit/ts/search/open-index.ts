@@ -2,11 +2,11 @@
 import type { Search } from "./api.ts";
 import { openSearch } from "./engine.ts";
 
-/** @param element carries the index's folder and boot data as `data-search` and `data-boot`, or as `data-papers` the address of the page that does */
+/** @param element carries the index's folder and boot data as `data-index` and `data-boot`, or as `data-papers` the address of the page that does */
 export async function openIndex(element: HTMLElement, signal = new AbortController().signal): Promise<Search> {
-  const { search, boot } = element.dataset["boot"] === undefined ? await indexAt(element.dataset["papers"] ?? "", signal) : element.dataset;
+  const { index, boot } = element.dataset["boot"] === undefined ? await indexAt(element.dataset["papers"] ?? "", signal) : element.dataset;
   return openSearch(JSON.parse(boot ?? ""), async (name, asked) => {
-    const response = await fetch(`${search ?? ""}${name}`, asked ? { signal: asked } : {});
+    const response = await fetch(`${index ?? ""}${name}`, asked ? { signal: asked } : {});
     if (!response.ok) throw new Error(`${response.status} ${name}`);
     return response.arrayBuffer();
   });
