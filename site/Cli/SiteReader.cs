@@ -4,6 +4,7 @@ using StatiqSite.Content.Works;
 using StatiqSite.Output;
 using StatiqSite.Pages;
 using StatiqSite.Search;
+using StatiqSite.Templates;
 
 namespace StatiqSite.Cli;
 
@@ -18,7 +19,8 @@ internal sealed class SiteReader(string input, Uri? address, WebAddress? reposit
     /// <param name="assets">Stand in for the theme's own files; null takes those of the program.</param>
     public ReadSite? Read(Diagnostics diagnostics, ThemeAssets? assets = null)
     {
-        if (Review.From(Overridden(sources.Read(diagnostics)), diagnostics) is not { } review) return null;
+        var read = Overridden(sources.Read(diagnostics));
+        if (Review.From(read, diagnostics) is not { } review) return null;
         var name = review.Settings.Theme;
         if (Theme.All.FirstOrDefault(known => known.Name == name) is not { } theme)
         {
@@ -27,7 +29,7 @@ internal sealed class SiteReader(string input, Uri? address, WebAddress? reposit
         }
 
         var site = new Site(review, review.Settings.Address, assets ?? theme.Assets(), SearchIndex.Of(review));
-        var map = SiteMap.Of(site, diagnostics);
+        var map = SiteMap.Of(OwnTheme.Over(site, read.Theme, diagnostics), diagnostics);
         return diagnostics.HasErrors ? null : new ReadSite(map, new PageRenderer(theme.SliceFor));
     }
 

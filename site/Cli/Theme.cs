@@ -1,7 +1,7 @@
 using RazorSlices;
+using StatiqSite.Companion;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
-using StatiqSite.Companion;
 
 namespace StatiqSite.Cli;
 
@@ -11,5 +11,8 @@ namespace StatiqSite.Cli;
 internal sealed record Theme(string Name, Func<HtmlPage, RazorSlice> SliceFor, Func<ThemeAssets> Assets)
 {
     /// <summary>Every theme that the program brings.</summary>
-    public static readonly IReadOnlyList<Theme> All = [new("companion", CompanionTheme.SliceFor, () => CompanionTheme.Assets)];
+    public static readonly IReadOnlyList<Theme> All =
+    [
+        new("companion", CompanionTheme.SliceFor, () => CompanionTheme.Assets),
+    ];
 }

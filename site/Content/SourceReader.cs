@@ -4,6 +4,7 @@ using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Settings;
+using StatiqSite.Content.Theming;
 using StatiqSite.Content.Topics;
 
 namespace StatiqSite.Content;
@@ -11,7 +12,7 @@ namespace StatiqSite.Content;
 /// <summary>Reads an input folder, and reads it again after a change without parsing what stayed as it was.</summary>
 public sealed class SourceReader(InputFolder input)
 {
-    private static readonly ImmutableArray<string> Known = ["README.md", "benchmarks", "chapters", "figures", "papers", "review.yaml", "topics.yaml"];
+    private static readonly ImmutableArray<string> Known = ["README.md", "benchmarks", "chapters", "figures", "papers", "review.yaml", "theme", "topics.yaml"];
 
     private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
 
@@ -29,6 +30,7 @@ public sealed class SourceReader(InputFolder input)
         var benchmarks = Files("benchmarks", file => file.Extension is ".yaml" or ".yml", diagnostics)
             .Select(file => (file, benchmark: Parsed(file, BenchmarkFileReader.Parse, diagnostics))).ToImmutableArray();
         var figures = Files("figures", file => PicturePath.Holds(Relative(file)), diagnostics);
+        var theme = names.Contains("theme") ? Theme(diagnostics) : ThemeSources.None;
         ReportMisnamed(names, diagnostics);
         return new Sources(
             settings.Result,
@@ -37,6 +39,7 @@ public sealed class SourceReader(InputFolder input)
             [.. chapters.Select(read => read.chapter).OfType<ChapterFile>()],
             [.. benchmarks.Select(read => read.benchmark).OfType<BenchmarkFile>()],
             figures.ToImmutableSortedDictionary(Relative, file => file, StringComparer.Ordinal),
+            theme,
             new UnreadFiles(
                 Topics: topics is { Found: true, Result: null },
                 Papers: [.. papers.Where(read => read.paper is null).Select(read => Path.GetFileNameWithoutExtension(read.file.Name))],
@@ -54,6 +57,14 @@ public sealed class SourceReader(InputFolder input)
             [] => (false, null),
             [var first, ..] => (true, input.Find(first, diagnostics) is { } file ? Parsed(file, parse, diagnostics) : null),
         };
+    }
+
+    private ThemeSources Theme(Diagnostics diagnostics)
+    {
+        var files = Files("theme", file => file.Extension is ".css" or ".liquid", diagnostics);
+        return new ThemeSources(
+            [.. files.Where(file => file.Extension == ".css").Select(file => Parsed(file, StyleFile.Parse, diagnostics)).OfType<StyleFile>()],
+            [.. files.Where(file => file.Extension == ".liquid").Select(file => Parsed(file, (path, text, _) => new TemplateFile(path, Relative(file), text), diagnostics)).OfType<TemplateFile>()]);
     }
 
     private ImmutableArray<FileInfo> Files(string folder, Func<FileInfo, bool> isRead, Diagnostics diagnostics)

@@ -3,6 +3,7 @@ using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Settings;
+using StatiqSite.Content.Theming;
 using StatiqSite.Content.Topics;
 
 namespace StatiqSite.Content;
@@ -14,6 +15,7 @@ namespace StatiqSite.Content;
 /// <param name="Chapters">By file name, which begins with the chapter's place.</param>
 /// <param name="Benchmarks">By path.</param>
 /// <param name="Figures">Pictures that chapters may show, by path relative to the input: figures/name.png.</param>
+/// <param name="Theme">The review's own style and templates.</param>
 public sealed record Sources(
     ReviewFile? Review,
     TopicsFile? Topics,
@@ -21,6 +23,7 @@ public sealed record Sources(
     ImmutableArray<ChapterFile> Chapters,
     ImmutableArray<BenchmarkFile> Benchmarks,
     ImmutableSortedDictionary<string, FileInfo> Figures,
+    ThemeSources Theme,
     UnreadFiles Unread)
 {
     public static Sources Read(InputFolder input, Diagnostics diagnostics) => new SourceReader(input).Read(diagnostics);

@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
+using StatiqSite.Output.Files;
 using StatiqSite.Pages;
+using StatiqSite.Pages.Files;
 
 namespace StatiqSite.Output;
 
@@ -61,15 +65,36 @@ public sealed class OutputFolder
         foreach (var parent in map.Pages.Select(page => Path.GetDirectoryName(page.Address.File)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Path.Combine(Next, parent));
         var total = 0L;
-        await Parallel.ForEachAsync(map.Pages, cancel, async (page, stop) =>
+        var hashes = new byte[map.Pages.Length][];
+        await Parallel.ForEachAsync(map.Pages.Index(), cancel, async (entry, stop) =>
         {
-            var path = Path.Combine(Next, page.Address.File);
-            // Without a buffer of its own: the renderer writes in large pieces.
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            await renderer.RenderAsync(page, file);
+            if (entry.Item is FilePage.Worker) return;
+            await using var file = new HashedFile(Path.Combine(Next, entry.Item.Address.File));
+            await renderer.RenderAsync(entry.Item, file);
+            hashes[entry.Index] = file.Hash();
             Interlocked.Add(ref total, file.Position);
         });
+        foreach (var worker in map.Pages.OfType<FilePage.Worker>())
+        {
+            var script = WorkerScript.Of(worker, VersionOf(map, hashes));
+            await File.WriteAllBytesAsync(Path.Combine(Next, worker.Address.File), script, cancel);
+            total += script.Length;
+        }
+
         return (map.Pages.Length, total);
+    }
+
+    /// <summary>Another one as soon as one byte or one name of the site is another.</summary>
+    private static string VersionOf(SiteMap map, byte[]?[] hashes)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (page, hash) in map.Pages.Zip(hashes).Where(entry => entry.Second is not null))
+        {
+            all.AppendData(Encoding.UTF8.GetBytes(page.Address.File + "\n"));
+            all.AppendData(hash!); // filtered just above
+        }
+
+        return Convert.ToHexStringLower(all.GetHashAndReset())[..16];
     }
 
     private static bool IsForeign(string folder) =>

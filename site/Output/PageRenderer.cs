@@ -63,12 +63,14 @@ public sealed class PageRenderer(Func<HtmlPage, RazorSlice> theme)
         FilePage.Sitemap sitemap => SitemapXml.Of(sitemap),
         FilePage.Text text => Utf8.GetBytes(text.Content),
         FilePage.Bytes bytes => bytes.Content,
+        FilePage.Worker => WorkerScript.Leaving,
         _ => throw new InvalidOperationException($"No renderer for {page.GetType().Name}."),
     };
 
     private async ValueTask DrawAsync(HtmlPage page, Stream to)
     {
         var pipe = PipeWriter.Create(to, Buffers);
+        if (page.Site.Overrides.Body(page) is { } body) page = new WrittenPage(page, body);
         using (var slice = theme(page)) await slice.RenderAsync(pipe, Encoder);
         await pipe.CompleteAsync();
     }

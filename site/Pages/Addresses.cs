@@ -27,6 +27,8 @@ public static class Addresses
     public static readonly Address About = new("about/");
     public static readonly Address AboutSearch = new("about/search/");
     public static readonly Address NotFound = new("404.html");
+    public static readonly Address Offline = new("offline/");
+    public static readonly Address Worker = new("sw.js");
     public static readonly Address Sitemap = new("sitemap.xml");
     public static readonly Address Robots = new("robots.txt");
     public static readonly Address NoJekyll = new(".nojekyll");

@@ -12,6 +12,9 @@ namespace StatiqSite.Pages;
 /// <param name="SearchIndex">What the browser searches.</param>
 public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchIndex SearchIndex)
 {
+    /// <summary>What the review's own templates draw.</summary>
+    public Overrides Overrides { get; init; } = Overrides.None;
+
     public string Title => Review.Settings.Title;
 
     public string ShortTitle => Review.Settings.ShortTitle;

@@ -38,6 +38,7 @@ internal sealed class SiteMapBuilder(Site site)
         new AboutPage(site),
         new AboutSearchPage(site),
         new NotFoundPage(site),
+        new OfflinePage(site),
         .. CitationFormat.All.Select(format => new FilePage.Export(Addresses.OfAll(format), format, review.Papers)),
         .. Machinery(),
     ];
@@ -167,7 +168,25 @@ internal sealed class SiteMapBuilder(Site site)
         foreach (var (name, text) in JsonSchema.All()) yield return new FilePage.Text(Addresses.OfSchema(name), text);
         yield return new FilePage.Bytes(Addresses.OfAsset(site.SearchIndex.FileName), site.SearchIndex.Content);
         foreach (var file in site.Assets.Files) yield return new FilePage.Bytes(Addresses.OfAsset(file.Name), file.Bytes);
+        if (site.Assets.Names.TryGetValue("worker.js", out var script))
+            yield return new FilePage.Worker(Addresses.Worker, Addresses.OfAsset(script), [.. Core()]);
     }
+
+    /// <summary>What everyone needs who goes on reading without a network; other pages are kept as they are visited.</summary>
+    private IEnumerable<Address> Core() =>
+    [
+        Address.Home,
+        .. review.Chapters.Select(Addresses.Of),
+        Addresses.Papers,
+        Addresses.Topics,
+        .. review.Map is null ? ImmutableArray<Address>.Empty : [Addresses.Map],
+        Addresses.Benchmarks,
+        .. review.Benchmarks.Select(Addresses.Of),
+        Addresses.About,
+        Addresses.Offline,
+        Addresses.OfAsset(site.SearchIndex.FileName),
+        .. site.Assets.Files.Where(file => !file.Name.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Addresses.OfAsset(file.Name)),
+    ];
 
     /// <summary>The pages that a search engine should know; further pages of lists and empty topics are left to links.</summary>
     private ImmutableArray<Address> Known() =>

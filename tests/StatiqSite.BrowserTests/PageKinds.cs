@@ -7,8 +7,11 @@ internal static class PageKinds
     [
         "", "chapters/introduction/", "chapters/images/", "papers/", "papers/hu2022chatxray/", "papers/moreau2022trust/",
         "papers/tanaka2024pilot/", "topics/", "topics/task/", "topics/task/reporting/", "authors/",
-        "authors/hu-xiaoming/", "venues/", "venues/arxiv/", "venues/中华放射学杂志/", "years/", "years/2024/", "updates/", "about/", "about/search/", "404.html",
+        "authors/hu-xiaoming/", "venues/", "venues/arxiv/", "venues/中华放射学杂志/", "years/", "years/2024/", "updates/", "about/", "about/search/", "404.html", "offline/",
     ];
+
+    /// <summary>Leads on to the page's address of today.</summary>
+    public const string Former = "papers/vangogh2020captions/";
 
     public static TheoryData<string> Addresses => [.. All];
 }

@@ -12,10 +12,21 @@ internal sealed class StaticServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
     private readonly WebApplication app;
+    private readonly string basePath;
 
-    private StaticServer(WebApplication app, Uri address) => (this.app, Address) = (app, address);
+    private StaticServer(WebApplication app, string folder, string basePath)
+    {
+        (this.app, Folder, this.basePath) = (app, folder, basePath);
+        app.MapFallback("{**path}", AnswerAsync);
+    }
 
-    public Uri Address { get; }
+    public Uri Address => new(app.Urls.First() + basePath);
+
+    /// <summary>What is published at the moment; null while nobody is reached.</summary>
+    public string? Folder { get; set; }
+
+    /// <summary>Called with every path that is asked for, before it is answered.</summary>
+    public Action<string> Asked { get; set; } = _ => { };
 
     public static async Task<StaticServer> StartAsync(string folder, string basePath)
     {
@@ -23,16 +34,23 @@ internal sealed class StaticServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
-        app.MapFallback("{**path}", context => AnswerAsync(context, folder, basePath));
+        var server = new StaticServer(app, folder, basePath);
         await app.StartAsync();
-        return new StaticServer(app, new Uri(app.Urls.First() + basePath));
+        return server;
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private static async Task AnswerAsync(HttpContext context, string folder, string basePath)
+    private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
+        Asked(path);
+        if (Folder is not { } folder)
+        {
+            context.Abort();
+            return;
+        }
+
         var file = path.StartsWith(basePath, StringComparison.Ordinal) ? Path.Combine(folder, path[basePath.Length..]) : "";
         if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
         if (!File.Exists(file))

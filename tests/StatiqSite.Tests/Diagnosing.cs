@@ -1,7 +1,9 @@
 using StatiqSite.Catalog;
 using StatiqSite.Content;
+using StatiqSite.Content.Theming;
 using StatiqSite.Pages;
 using StatiqSite.Search;
+using StatiqSite.Templates;
 
 namespace StatiqSite.Tests;
 
@@ -15,7 +17,7 @@ internal static class Diagnosing
     {
         var diagnostics = new Diagnostics();
         var sources = Sources.Read(new InputFolder(folder), diagnostics);
-        var map = Review.From(sources, diagnostics) is { } review ? Map(review, diagnostics) : null;
+        var map = Review.From(sources, diagnostics) is { } review ? Map(review, sources.Theme, diagnostics) : null;
         return (map, [.. Lines(diagnostics).Select(line => line.Replace(folder, "input", StringComparison.Ordinal))]);
     }
 
@@ -27,8 +29,10 @@ internal static class Diagnosing
         return Input(folder.Path);
     }
 
-    public static SiteMap Map(Review review, Diagnostics diagnostics) =>
-        SiteMap.Of(new Site(review, Base, ThemeAssets.None, SearchIndex.Of(review)), diagnostics);
+    public static SiteMap Map(Review review, Diagnostics diagnostics) => Map(review, ThemeSources.None, diagnostics);
+
+    private static SiteMap Map(Review review, ThemeSources theme, Diagnostics diagnostics) =>
+        SiteMap.Of(OwnTheme.Over(new Site(review, Base, ThemeAssets.None, SearchIndex.Of(review)), theme, diagnostics), diagnostics);
 
     /// <summary>What one step reports, with its result.</summary>
     public static (T Result, string[] Found) Of<T>(Func<Diagnostics, T> step)

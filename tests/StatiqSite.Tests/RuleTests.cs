@@ -4,6 +4,7 @@ using StatiqSite.Citations;
 using StatiqSite.Content;
 using StatiqSite.Pages;
 using StatiqSite.Search;
+using StatiqSite.Templates;
 
 namespace StatiqSite.Tests;
 
@@ -11,7 +12,7 @@ public sealed class RuleTests
 {
     private static readonly Rule[] Rules =
     [
-        .. from type in new[] { typeof(Rule), typeof(Review), typeof(CitationFormat), typeof(SearchIndex), typeof(SiteMap) }
+        .. from type in new[] { typeof(Rule), typeof(Review), typeof(CitationFormat), typeof(SearchIndex), typeof(SiteMap), typeof(OwnTheme) }
            from known in type.Assembly.GetTypes()
            from field in known.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
            where field.FieldType == typeof(Rule)

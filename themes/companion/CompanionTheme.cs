@@ -33,6 +33,8 @@ public static class CompanionTheme
         Html.GroupsPage groups => GroupsPage.Create(groups),
         Html.UpdatesPage updates => UpdatesPage.Create(updates),
         Html.AboutPage about => AboutPage.Create(about),
+        Html.WrittenPage written => WrittenPage.Create(written),
+        Html.OfflinePage offline => OfflinePage.Create(offline),
         Html.AboutSearchPage search => AboutSearchPage.Create(search),
         Html.NotFoundPage missing => NotFoundPage.Create(missing),
         Html.RedirectPage redirect => RedirectPage.Create(redirect),

@@ -25,6 +25,11 @@ public abstract record FilePage : Page
 
     public sealed record Bytes(Address Address, ReadOnlyMemory<byte> Content) : FilePage(Address);
 
+    /// <summary>The service worker: reading without a network. Its version is a hash of every other file, so it is written last.</summary>
+    /// <param name="Script">Of the theme: what the worker does.</param>
+    /// <param name="Kept">Readable without a network from the first visit on.</param>
+    public sealed record Worker(Address Address, Address Script, ImmutableArray<Address> Kept) : FilePage(Address);
+
     /// <summary>A file of the input folder, copied as it is.</summary>
     public sealed record Copy(Address Address, FileInfo Source) : FilePage(Address);
 }

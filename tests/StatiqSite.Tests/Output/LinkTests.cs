@@ -74,7 +74,7 @@ public sealed partial class LinkTests
                 if (new Uri(new Uri(site.Base, here.Encoded), link) is var target && site.IsOwn(target) && site.FileAt(target) is { } next) waiting.Enqueue(next);
         }
 
-        var pages = site.Pages.Where(page => page is not (StatiqSite.Pages.Html.RedirectPage or StatiqSite.Pages.Html.NotFoundPage)).Select(page => page.Address.File);
+        var pages = site.Pages.Where(page => page is not (StatiqSite.Pages.Html.RedirectPage or StatiqSite.Pages.Html.NotFoundPage or StatiqSite.Pages.Html.OfflinePage)).Select(page => page.Address.File);
         Assert.Empty(pages.Except(reached));
     }
 

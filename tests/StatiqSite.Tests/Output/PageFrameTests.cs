@@ -58,9 +58,9 @@ public sealed class PageFrameTests
     public async Task The_canonical_address_of_a_page_is_its_own() =>
         await HoldsOnEveryPage((page, document) => (page, document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) switch
         {
-            (NotFoundPage, null) => [],
+            (NotFoundPage or OfflinePage, null) => [],
             (RedirectPage redirect, var target) when target == redirect.Site.Absolute(redirect.Target) => [],
-            (not (NotFoundPage or RedirectPage), var own) when own == page.Site.Absolute(page.Address) => [],
+            (not (NotFoundPage or OfflinePage or RedirectPage), var own) when own == page.Site.Absolute(page.Address) => [],
             var (_, other) => [$"canonical {other}"],
         });
 

@@ -9,6 +9,7 @@ using StatiqSite.Output;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
 using StatiqSite.Search;
+using StatiqSite.Templates;
 
 namespace StatiqSite.Tests.Output;
 
@@ -41,8 +42,9 @@ internal sealed class RenderedSite
     public static SiteMap MapOf(string input, Uri address)
     {
         var diagnostics = new Diagnostics();
-        var review = Review.From(Sources.Read(new InputFolder(input), diagnostics), diagnostics);
-        var map = review is null ? null : SiteMap.Of(new Site(review, address, CompanionTheme.Assets, SearchIndex.Of(review)), diagnostics);
+        var sources = Sources.Read(new InputFolder(input), diagnostics);
+        var review = Review.From(sources, diagnostics);
+        var map = review is null ? null : SiteMap.Of(OwnTheme.Over(new Site(review, address, CompanionTheme.Assets, SearchIndex.Of(review)), sources.Theme, diagnostics), diagnostics);
         return diagnostics.HasErrors || map is null ? throw new InvalidDataException(string.Join('\n', diagnostics.InOrder())) : map;
     }
 

@@ -37,7 +37,7 @@ export async function buildTheme({ root, sheets, modules, classic, faces }) {
   const bundles = await Promise.all([
     esbuild.build({ ...shared, entryPoints: sheets, loader: { ".woff2": "file" }, plugins: [fonts] }),
     esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true }),
-    esbuild.build({ ...shared, entryPoints: classic, format: "iife" }),
+    esbuild.build({ ...shared, entryPoints: [...classic, join(import.meta.dirname, "../worker/worker.ts")], format: "iife" }),
   ]);
 
   const files = new Files();

@@ -19,12 +19,23 @@ public sealed partial class PreviewPagesTests(LifelikePreview lifelike) : IClass
         foreach (var file in Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
         {
             var path = Path.GetRelativePath(output, file);
-            if (path == ".statiqsite") continue;
+            // The marker is no page, and the preview's worker takes itself away: see the test below.
+            if (path is ".statiqsite" or "sw.js") continue;
             using var answer = await preview.Client.GetAsync(AddressOf(path), TestContext.Current.CancellationToken);
             var served = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
             if (path.EndsWith(".html", StringComparison.Ordinal)) served = Encoding.UTF8.GetBytes(ReloadScript().Replace(Encoding.UTF8.GetString(served), "", 1));
             Assert.True((await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).AsSpan().SequenceEqual(served), path);
         }
+    }
+
+    [Fact]
+    public async Task A_worker_of_a_site_that_was_served_here_before_is_told_to_leave()
+    {
+        var (status, text) = await preview.GetAsync("sw.js");
+
+        Assert.Equal(200, status);
+        Assert.Contains("self.registration.unregister()", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("importScripts", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,10 +22,10 @@ public sealed class SitemapXmlTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed?.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Further pages of lists, topics without papers, former addresses and the page for lost readers are left to links.</summary>
+    /// <summary>Further pages of lists, topics without papers, former addresses and the pages for readers who are lost or offline are left to links.</summary>
     private static bool IsKnown(HtmlPage page) => page switch
     {
-        RedirectPage or NotFoundPage => false,
+        RedirectPage or NotFoundPage or OfflinePage => false,
         PapersPage { Paging.Number: > 1 } or GroupPage { Paging.Number: > 1 } or TermPage { Paging.Number: > 1 } or UpdatesPage { Paging.Number: > 1 } or TermPage { Count.Papers: 0 } => false,
         _ => true,
     };
