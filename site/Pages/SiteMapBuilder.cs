@@ -12,6 +12,8 @@ namespace StatiqSite.Pages;
 /// <summary>Lists the pages of a site. Expensive parts of a page are worked out when it is rendered, not here.</summary>
 internal sealed class SiteMapBuilder(Site site)
 {
+    private static readonly ImmutableArray<CitationFormat> FormatsOfPaper = [CitationFormat.BibTeX, CitationFormat.Ris, CitationFormat.CslJson];
+
     private const int NewestOnHome = 8;
     private const int FeedLength = 100;
     private const int NewerInChapter = 12;
@@ -39,7 +41,7 @@ internal sealed class SiteMapBuilder(Site site)
         new AboutSearchPage(site),
         new NotFoundPage(site),
         new OfflinePage(site),
-        .. CitationFormat.All.Select(format => new FilePage.Export(Addresses.OfAll(format), format, review.Papers)),
+        .. Exports(),
         .. Machinery(),
     ];
 
@@ -79,7 +81,7 @@ internal sealed class SiteMapBuilder(Site site)
         {
             var address = Addresses.Of(paper);
             yield return new PaperPage(site, paper, steps, relations);
-            foreach (var format in CitationFormat.All.Where(format => format != CitationFormat.BibLaTeX))
+            foreach (var format in FormatsOfPaper)
                 yield return new FilePage.Export(Addresses.Of(address, format), format, [paper]);
             foreach (var alias in paper.File.Aliases)
                 yield return new RedirectPage(site, Addresses.OfPaper(alias.Value), address, paper.Title);
@@ -158,6 +160,15 @@ internal sealed class SiteMapBuilder(Site site)
         ImmutableArray<Paper> latest = [.. added.Take(FeedLength)];
         yield return new FilePage.Feed(site, Addresses.UpdatesAtom, FeedFormat.Atom, latest);
         yield return new FilePage.Feed(site, Addresses.UpdatesJson, FeedFormat.JsonFeed, latest);
+    }
+
+    private IEnumerable<Page> Exports()
+    {
+        foreach (var format in CitationFormat.All)
+            foreach (var (address, papers) in site.Exports.Addresses(format).Zip(site.Exports.Parts))
+                yield return new FilePage.Export(address, format, papers);
+        yield return new FilePage.Text(Addresses.ExportFormats, ExportFormats.Of(site));
+        yield return new FilePage.Text(Addresses.CitationFile, CitationFile.Of(review, site.Absolute(Address.Home)));
     }
 
     private IEnumerable<Page> Machinery()

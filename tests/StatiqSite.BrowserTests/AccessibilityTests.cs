@@ -93,6 +93,24 @@ public sealed class AccessibilityTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 360)]
+    public async Task Axe_finds_nothing_in_the_search_dialog_and_in_the_tray(ColorScheme scheme, int width)
+    {
+        var page = await browsing.OpenAsync("papers/hu2022chatxray/", width, scheme);
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select" }).CheckAsync();
+        Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => violation.Id));
+
+        await page.Keyboard.PressAsync("Control+k");
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("report");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Axe_finds_nothing_while_a_question_is_answered()
     {

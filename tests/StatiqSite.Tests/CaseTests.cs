@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
+using StatiqSite.Pages.Files;
 using StatiqSite.Pages.Html;
 
 namespace StatiqSite.Tests;
@@ -24,6 +25,7 @@ public sealed class CaseTests
         Approval.Verify(folder.DiagnosticsFile, Text(found));
         VerifyIfExpected("addresses.txt", map => Text(map.Pages.Select(page => "/" + page.Address)));
         VerifyIfExpected("search.json", Index);
+        VerifyIfExpected("CITATION.cff", map => ((FilePage.Text)map.Find("CITATION.cff")!).Content); // every site has one
         VerifyIfExpected("sentences.txt", map => Text(map.Pages.OfType<PaperPage>().SelectMany(Sentences)));
 
         void VerifyIfExpected(string file, Func<SiteMap, string> actual)
