@@ -33,6 +33,9 @@ public sealed class CitationFormat
 
     public static readonly ImmutableArray<CitationFormat> All = [BibTeX, BibLaTeX, Ris, CslJson, Csv, NdJson];
 
+    /// <summary>Those that every paper has beside its page.</summary>
+    public static readonly ImmutableArray<CitationFormat> OfPaper = [BibTeX, Ris, CslJson];
+
     private readonly Action<CitedWork, TextWriter> _write;
 
     private CitationFormat(string id, string label, string extension, string mediaType, Action<CitedWork, TextWriter> write, EntryLayout layout)

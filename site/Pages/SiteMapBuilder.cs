@@ -12,8 +12,6 @@ namespace StatiqSite.Pages;
 /// <summary>Lists the pages of a site. Expensive parts of a page are worked out when it is rendered, not here.</summary>
 internal sealed class SiteMapBuilder(Site site)
 {
-    private static readonly ImmutableArray<CitationFormat> FormatsOfPaper = [CitationFormat.BibTeX, CitationFormat.Ris, CitationFormat.CslJson];
-
     private const int NewestOnHome = 8;
     private const int FeedLength = 100;
     private const int NewerInChapter = 12;
@@ -81,7 +79,7 @@ internal sealed class SiteMapBuilder(Site site)
         {
             var address = Addresses.Of(paper);
             yield return new PaperPage(site, paper, steps, relations);
-            foreach (var format in FormatsOfPaper)
+            foreach (var format in CitationFormat.OfPaper)
                 yield return new FilePage.Export(Addresses.Of(address, format), format, [paper]);
             foreach (var alias in paper.File.Aliases)
                 yield return new RedirectPage(site, Addresses.OfPaper(alias.Value), address, paper.Title);

@@ -76,6 +76,10 @@ public sealed class FrameTests(Browsing browsing)
     [InlineData("chapters/images/")]
     [InlineData("papers/")]
     [InlineData("papers/hu2022chatxray/")]
+    [InlineData("map/")]
+    [InlineData("benchmarks/cxr-bench/")]
+    [InlineData("models/")]
+    [InlineData("quality/")]
     public async Task The_keyboard_reaches_every_control_and_its_focus_is_seen(string address)
     {
         var page = await browsing.OpenAsync(address);
