@@ -7,8 +7,9 @@ namespace StatiqSite.Seed;
 /// <summary>What was done and what a person should look at.</summary>
 public static class Report
 {
+    /// <param name="sources">What was read, with numbers.</param>
     public static void Print(
-        TextWriter output, IReadOnlyCollection<PaperDraft> papers, int references, int listed, IReadOnlyCollection<RowId> notMet,
+        TextWriter output, IReadOnlyCollection<PaperDraft> papers, string sources, IReadOnlyCollection<RowId> notMet,
         IReadOnlyCollection<PaperDraft> written, IReadOnlyCollection<PaperDraft> alreadyThere)
     {
         Section(output, "Written", written.Select(Key));
@@ -23,7 +24,7 @@ public static class Report
             .Select(venue => string.Create(CultureInfo.InvariantCulture, $"{venue.Count(),4} {venue.Key}")));
         Section(output, "Decisions about rows that are not there", notMet.Select(row => row.ToString()));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{papers.Count} works from {references} references and {listed} entries of the paper list: {written.Count} written, {alreadyThere.Count} there already."));
+            $"{papers.Count} works from {sources}: {written.Count} written, {alreadyThere.Count} there already."));
     }
 
     private static string Key(PaperDraft paper) => paper.File.Work.Key.Value;
@@ -31,7 +32,7 @@ public static class Report
     private static IEnumerable<string> Findings(IEnumerable<PaperDraft> papers, FindingKind kind) =>
         from paper in papers from finding in paper.Findings.Where(finding => finding.Kind == kind).Distinct() select $"{Key(paper)}: {finding.Text}";
 
-    private static void Section(TextWriter output, string title, IEnumerable<string> lines)
+    public static void Section(TextWriter output, string title, IEnumerable<string> lines)
     {
         string[] all = [.. lines];
         if (all.Length == 0) return;

@@ -9,9 +9,9 @@ using StatiqSite.Seed.Rows;
 namespace StatiqSite.Seed.Papers;
 
 /// <summary>One paper's file as the sources give it, and how it came to be.</summary>
-/// <param name="Rows">The rows behind it.</param>
+/// <param name="Rows">The rows behind it, as the report calls them.</param>
 /// <param name="Evidence">Why several rows are one work.</param>
-public sealed record PaperDraft(PaperFile File, ImmutableArray<RowId> Rows, ImmutableArray<string> Evidence, ImmutableArray<Finding> Findings)
+public sealed record PaperDraft(PaperFile File, ImmutableArray<string> Rows, ImmutableArray<string> Evidence, ImmutableArray<Finding> Findings)
 {
     public static PaperDraft Of(SourceWork work, Decisions decisions)
     {
@@ -26,7 +26,7 @@ public sealed record PaperDraft(PaperFile File, ImmutableArray<RowId> Rows, Immu
             Added: listOnly ? decisions.ListDate : null,
             Aliases: [.. work.References.Skip(1).Select(entry => new Located<CitationKey>(new CitationKey(KeyForm.OfPrinted(entry.PrintedKey ?? "")), default))],
             Note: Note(findings), default, Places: []);
-        return new PaperDraft(file, [.. work.Entries.Select(entry => entry.Row)], work.Evidence, findings);
+        return new PaperDraft(file, [.. work.Entries.Select(entry => entry.Row.ToString())], work.Evidence, findings);
     }
 
     private static Work FactsOf(SourceWork work, string title)

@@ -46,7 +46,7 @@ public static class ListRows
             doi, arxiv, PubMed: null, central,
             doi is null && arxiv is null && central is null ? paper : null,
             Accessed: null,
-            Links(links),
+            RowLinks.Of(links),
             decisions.Chapters.GetValueOrDefault(row.NeededText("section")),
             [.. row.Numbers("review_refs").Select(number => new RowId(IsReference: true, number)),
              .. row.Number("duplicate_of_line") is { } line ? [new RowId(IsReference: false, line)] : Array.Empty<RowId>()],
@@ -61,23 +61,4 @@ public static class ListRows
         entry is { Type: WorkType.Preprint, Venue: not "arXiv", Arxiv: not null }
             ? (entry with { Venue = "arXiv" }).With(FindingKind.Doubtful, $"The paper list names {entry.Venue} as the venue, but links to arXiv.")
             : entry;
-
-    private static ImmutableArray<WorkLink> Links(JsonRow links) =>
-        [.. from link in new[] { Find(links, "code", LinkKind.Code), Find(links, "demo", LinkKind.Demo), Find(links, "blog", LinkKind.Blog) }
-            where link is not null
-            orderby link.Kind
-            select link];
-
-    private static WorkLink? Find(JsonRow links, string name, LinkKind kind) =>
-        links.Text(name, WebAddress.Find, "an https or http address") is not { } address ? null
-            : kind == LinkKind.Code && address.Host == "huggingface.co" ? new WorkLink(OnHuggingFace(address), address)
-            : new WorkLink(kind, address);
-
-    // huggingface.co/spaces/<owner>/<name> runs, huggingface.co/<owner>/<name> holds weights, and huggingface.co/<owner> says nothing clear.
-    private static LinkKind OnHuggingFace(WebAddress address) => new Uri(address.Value).AbsolutePath.Trim('/').Split('/') switch
-    {
-        ["spaces", ..] => LinkKind.Demo,
-        [_, _] => LinkKind.Model,
-        _ => LinkKind.Code,
-    };
 }

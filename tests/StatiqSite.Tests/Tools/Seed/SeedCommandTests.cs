@@ -23,7 +23,7 @@ public sealed class SeedCommandTests
 
         Assert.Equal(0, exitCode);
         Assert.Equal("", error);
-        Assert.EndsWith("3 works from 2 references and 0 entries of the paper list: 0 written, 3 there already.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("3 works from 2 references, 0 entries of the paper list and 0 rows of later lists: 0 written, 3 there already.\n", output, StringComparison.Ordinal);
         Assert.Equal(before, File.GetLastWriteTimeUtc(run.PathOf("moor2023foundation")));
     }
 

@@ -7,10 +7,11 @@ internal sealed class SeedRun : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("seed-").FullName;
 
-    private SeedRun(string references, string listed)
+    private SeedRun(string references, string listed, string later)
     {
         File.WriteAllText(Path.Combine(folder, "review-references.jsonl"), references);
         File.WriteAllText(Path.Combine(folder, "seed-papers.jsonl"), listed);
+        File.WriteAllText(Path.Combine(folder, "extra-papers.jsonl"), later);
         (ExitCode, Output, Error) = Again();
     }
 
@@ -21,7 +22,7 @@ internal sealed class SeedRun : IDisposable
     /// <summary>With the folder's own name left out.</summary>
     public string Error { get; }
 
-    public static SeedRun On(string references = "", string listed = "") => new(references, listed);
+    public static SeedRun On(string references = "", string listed = "", string later = "") => new(references, listed, later);
 
     public (int ExitCode, string Output, string Error) Again()
     {
