@@ -3,7 +3,8 @@
  *
  *     const search = await openSearch(boot, fetchFile);      // engine.ts; boot is the JSON that the page carries
  *     const answer = await search.ask({ ...everything, text: "vison language", facets: new Map([["modality", { any: ["imaging"] }]]) });
- *     answer.total; answer.facets.get("modality")?.get("imaging"); for (const row of await answer.rows(0, 20)) …
+ *     answer.total; for (const row of await answer.rows(0, 20)) …
+ *     (await answer.counts()).facets.get("modality")?.get("imaging");
  *
  * Everything is asynchronous, because the index lies in shards that are fetched when they are needed; what was fetched
  * stays, and a query that needs nothing new answers in the same turn of the event loop. The engine holds no state of the
@@ -65,16 +66,8 @@ export const sorts: readonly Sort[] = ["relevance", "date", "oldest", "added", "
 export interface Answer {
   /** Papers that match. Exact. */
   readonly total: number;
-  /**
-   * For every facet and every one of its terms: how many papers match the query when its choice in *this* facet is left out
-   * and have the term or one below it. So a chosen facet shows what another choice would add (any within a facet, all
-   * across facets). Exclusions always hold. Exact; zero is said.
-   */
-  readonly facets: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** For every year with papers: how many match when the query's years are left out. Ascending. */
-  readonly years: readonly YearCount[];
-  /** How many of the matching papers have each trait. */
-  readonly traits: ReadonlyMap<Trait, number>;
+  /** Exact counts for this state. Apart, because the first of them may need a file that the rows do not. */
+  counts(): Promise<Counts>;
   /** The order in which the rows come: the query's, or the usual one. */
   readonly sort: Sort;
   /** Rows in order, from the zero-based position `from` up to, not including, `to`; fewer at the end. Fetches what it needs. */
@@ -93,6 +86,19 @@ export interface Answer {
   readonly relaxed: boolean;
   /** What the text says that cannot be understood, such as `year:soon`; it was left out. */
   readonly misunderstood: readonly string[];
+}
+
+export interface Counts {
+  /**
+   * For every facet and every one of its terms: how many papers match the query when its choice in *this* facet is left out
+   * and have the term or one below it. So a chosen facet shows what another choice would add (any within a facet, all
+   * across facets). Exclusions always hold. Exact; zero is said.
+   */
+  readonly facets: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** For every year with papers: how many match when the query's years are left out. Ascending. */
+  readonly years: readonly YearCount[];
+  /** How many of the matching papers have each trait. */
+  readonly traits: ReadonlyMap<Trait, number>;
 }
 
 export interface Correction {
