@@ -29,7 +29,7 @@ internal sealed class ChapterLinks(Sources sources, BlockReader blocks, Dictiona
         foreach (var reference in file.CrossReferences) Check(reference, file);
         foreach (var image in file.Images.Where(image => !sources.Figures.ContainsKey(image.Value)))
             diagnostics.Report(CatalogRules.UnknownFigure, image.At, $"There is no picture `{image.Value}` in the input folder.");
-        var filled = file.Blocks.Select(blocks.Find).OfType<ChapterBlock>().ToImmutableArray();
+        var filled = file.Blocks.Select(block => blocks.Find(block, file)).OfType<ChapterBlock>().ToImmutableArray();
         return new Chapter(file.Slug, file.Number, file.Title, file.Summary, file.Headings, Cited(file), filled, file);
     }
 

@@ -14,8 +14,8 @@ internal static class PaperCompleteness
         // What is written but malformed has been reported; it is not missing.
         if (work.Href is null && work.Isbn is null && !WaysToRead.Any(paper.File.Has))
         {
-            // A work of the review's own list is shown as printed even where nobody knows an address; see decision 0005.
-            diagnostics.Report(paper.IsInReview ? CatalogRules.NoIdentifier : CatalogRules.LeadsNowhere, paper.Source, "Nothing leads a reader to this work.");
+            // What was printed somewhere can be found and cited without an address; see decision 0010.
+            diagnostics.Report(paper.IsInReview || (work.Venue ?? work.Publisher) is not null ? CatalogRules.NoIdentifier : CatalogRules.LeadsNowhere, paper.Source, "Nothing leads a reader to this work.");
         }
 
         if (work.Authors.Named.IsEmpty && (work.Authors.AndOthers || !paper.File.Has("authors"))) diagnostics.Report(CatalogRules.NoAuthors, paper.Source, "The paper has no authors.");

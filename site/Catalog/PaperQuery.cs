@@ -35,9 +35,11 @@ public sealed record PaperQuery(ImmutableArray<ImmutableArray<Term>> Terms, int?
 
     /// <summary>The papers that match, without the review itself, in order.</summary>
     /// <returns>Those to show, and how many match in all.</returns>
-    public (ImmutableArray<Paper> Shown, int Total) Select(Review review)
+    public (ImmutableArray<Paper> Shown, int Total) Select(Review review) => Select(review, among: _ => true);
+
+    internal (ImmutableArray<Paper> Shown, int Total) Select(Review review, Func<Paper, bool> among)
     {
-        var matching = InOrder(review.Papers.Where(paper => paper != review.Itself && Matches(paper))).ToImmutableArray();
+        var matching = InOrder(review.Papers.Where(paper => paper != review.Itself && among(paper) && Matches(paper))).ToImmutableArray();
         return (Limit < matching.Length ? matching[..Limit.Value] : matching, matching.Length);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Catalog;
 using StatiqSite.Citations.TeX;
 using StatiqSite.Content.Works;
 
@@ -13,7 +14,8 @@ namespace StatiqSite.Citations;
 /// <param name="Doi">Of the work itself; of a preprint without one, the DOI that arXiv registers.</param>
 /// <param name="Url">Only when no DOI of its own leads to the work.</param>
 /// <param name="Language">BCP 47.</param>
-/// <param name="Standing">"Retracted" or "Withdrawn".</param>
+/// <param name="Links">What belongs to it, at most one of a kind.</param>
+/// <param name="Paper">Its place in the companion; null when it is told apart from one.</param>
 internal sealed record CitedWork(
     CitationKey Key,
     TypeMapping Mapping,
@@ -35,8 +37,12 @@ internal sealed record CitedWork(
     string? Url,
     PartialDate? Accessed,
     string? Language,
-    string? Standing)
+    WorkStatus Status,
+    ImmutableArray<WorkLink> Links,
+    Paper? Paper)
 {
+    public static CitedWork Of(Paper paper) => Of(paper.Work) with { Paper = paper };
+
     public static CitedWork Of(Work work)
     {
         var mapping = TypeMapping.Of(work.Type);
@@ -71,8 +77,13 @@ internal sealed record CitedWork(
             url,
             work.Accessed,
             PlainText.Of(work.Language),
-            work.Status is WorkStatus.Retracted or WorkStatus.Withdrawn ? work.Status.ToString() : null);
+            work.Status,
+            work.Links,
+            Paper: null);
     }
+
+    /// <summary>"Retracted" or "Withdrawn": what a reader of a reference must be told.</summary>
+    public string? Standing => Status is WorkStatus.Retracted or WorkStatus.Withdrawn ? Status.ToString() : null;
 
     public BibEntryType BibTeX => IsComplete ? Mapping.BibTeX : BibEntryType.Misc;
 

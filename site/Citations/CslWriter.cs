@@ -1,22 +1,23 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using StatiqSite.Content.Works;
+using static StatiqSite.Citations.JsonText;
 
 namespace StatiqSite.Citations;
 
 /// <summary>Writes a work as an item of CSL-JSON 1.0.2, on one line. CSL has no words for "and others".</summary>
 internal static class CslWriter
 {
+    public static readonly EntryLayout Layout = new("[\n", End: "}", Between: ",\n", Tail: "\n]\n", Key: "^ *\\{\"id\":\"([^\"]+)\"");
+
     public static void Write(CitedWork work, TextWriter to)
     {
         var type = work.Mapping.Csl;
         to.Write("  {\"id\":");
-        Text(work.Key.Value, to);
+        Value(work.Key.Value, to);
         Field("citation-key", work.Key.Value, to);
         Field("type", type.Name, to);
         Field("genre", type.Genre, to);
-        Names(work.Authors.Named, to);
+        List("author", work.Authors.Named, Name, to);
         Field("title", work.Title, to);
         Date("issued", work.Date, to);
         Field(type.Container, work.Container, to);
@@ -37,33 +38,19 @@ internal static class CslWriter
         to.Write('}');
     }
 
-    private static void Names(ImmutableArray<Author> authors, TextWriter to)
-    {
-        if (authors.IsEmpty) return;
-        var separator = ",\"author\":[";
-        foreach (var author in authors)
-        {
-            to.Write(separator);
-            Name(author, to);
-            separator = ",";
-        }
-
-        to.Write(']');
-    }
-
     private static void Name(Author author, TextWriter to)
     {
         to.Write(author is Author.Person ? "{\"family\":" : "{\"literal\":");
         if (author is Author.Person person)
         {
-            Text(person.Family, to);
+            Value(person.Family, to);
             Field("given", person.Given, to);
             Field("non-dropping-particle", person.Particle, to);
             Field("suffix", person.Suffix, to);
         }
         else
         {
-            Text(author.FullName, to);
+            Value(author.FullName, to);
         }
 
         to.Write('}');
@@ -75,21 +62,5 @@ internal static class CslWriter
         if (date.Month is { } month) to.Write(string.Create(CultureInfo.InvariantCulture, $",{month}"));
         if (date.Day is { } day) to.Write(string.Create(CultureInfo.InvariantCulture, $",{day}"));
         to.Write("]]}");
-    }
-
-    private static void Field(string name, string? value, TextWriter to)
-    {
-        if (value is null) return;
-        to.Write(",\"");
-        to.Write(name);
-        to.Write("\":");
-        Text(value, to);
-    }
-
-    private static void Text(string value, TextWriter to)
-    {
-        to.Write('"');
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(to, value);
-        to.Write('"');
     }
 }

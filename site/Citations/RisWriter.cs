@@ -6,8 +6,10 @@ namespace StatiqSite.Citations;
 /// <summary>Writes a work as a RIS record. RIS has no words for "and others", for an eprint or for a retraction.</summary>
 internal static class RisWriter
 {
-    /// <summary>The one format that wants both characters.</summary>
-    public const string LineEnd = "\r\n";
+    // The one format beside CSV that wants both characters.
+    private const string LineEnd = "\r\n";
+
+    public static readonly EntryLayout Layout = new("", End: "ER  - " + LineEnd, Between: LineEnd, Tail: "", Key: "^ID {2}- ([a-z0-9_-]+)");
 
     public static void Write(CitedWork work, TextWriter to)
     {

@@ -7,6 +7,8 @@ var root = new RootCommand("Turns YAML and Markdown into the living companion of
     BuildCommand.Make(),
     PreviewCommand.Make(),
     CheckCommand.Make(),
+    ImportCommand.Make(),
+    ExportCommand.Make(),
 };
 var parsed = root.Parse(args);
 try

@@ -36,7 +36,7 @@ public sealed class PageRenderer(Func<HtmlPage, RazorSlice> theme)
                 break;
             case FilePage.Export export:
                 await using (var text = new StreamWriter(to, Utf8, leaveOpen: true) { NewLine = "\n" })
-                    export.Format.Write(export.Papers.Select(paper => paper.Work), text);
+                    export.Format.Write(export.Papers, text);
                 break;
             case FilePage.Copy copy:
                 await using (var source = copy.Source.OpenRead())

@@ -25,11 +25,15 @@ public static class Addresses
     public static readonly Address UpdatesAtom = new("updates.atom");
     public static readonly Address UpdatesJson = new("updates.json");
     public static readonly Address About = new("about/");
+    public static readonly Address Chapters = new("chapters/");
+    public static readonly Address Exports = new("exports/");
     public static readonly Address AboutSearch = new("about/search/");
     public static readonly Address NotFound = new("404.html");
     public static readonly Address Offline = new("offline/");
     public static readonly Address Worker = new("sw.js");
     public static readonly Address Sitemap = new("sitemap.xml");
+    public static readonly Address ExportFormats = new("exports/formats.json");
+    public static readonly Address CitationFile = new("CITATION.cff");
     public static readonly Address Robots = new("robots.txt");
     public static readonly Address NoJekyll = new(".nojekyll");
 
@@ -74,6 +78,9 @@ public static class Addresses
     public static Address Of(Address list, CitationFormat format) => new($"{list.Path.TrimEnd('/')}.{format.Extension}");
 
     public static Address OfAll(CitationFormat format) => new($"exports/all.{format.Extension}");
+
+    /// <summary>A part of a collection that is too large for one file: "exports/all-2.bib".</summary>
+    public static Address OfAll(CitationFormat format, int part) => new(string.Create(CultureInfo.InvariantCulture, $"exports/all-{part}.{format.Extension}"));
 
     /// <summary>A further page of a long list: "papers/page-2/".</summary>
     public static Address OfPage(Address list, int number) =>

@@ -12,6 +12,9 @@ namespace StatiqSite.Pages;
 /// <param name="SearchIndex">What the browser searches.</param>
 public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchIndex SearchIndex)
 {
+    /// <summary>All papers as files to download.</summary>
+    public ExportParts Exports { get; } = ExportParts.Of(Review.Papers);
+
     /// <summary>What the review's own templates draw.</summary>
     public Overrides Overrides { get; init; } = Overrides.None;
 

@@ -39,7 +39,7 @@ internal sealed class SiteMapBuilder(Site site)
         new AboutSearchPage(site),
         new NotFoundPage(site),
         new OfflinePage(site),
-        .. CitationFormat.All.Select(format => new FilePage.Export(Addresses.OfAll(format), format, review.Papers)),
+        .. Exports(),
         .. Machinery(),
     ];
 
@@ -79,7 +79,7 @@ internal sealed class SiteMapBuilder(Site site)
         {
             var address = Addresses.Of(paper);
             yield return new PaperPage(site, paper, steps, relations);
-            foreach (var format in CitationFormat.All.Where(format => format != CitationFormat.BibLaTeX))
+            foreach (var format in CitationFormat.OfPaper)
                 yield return new FilePage.Export(Addresses.Of(address, format), format, [paper]);
             foreach (var alias in paper.File.Aliases)
                 yield return new RedirectPage(site, Addresses.OfPaper(alias.Value), address, paper.Title);
@@ -154,10 +154,19 @@ internal sealed class SiteMapBuilder(Site site)
     {
         var added = review.Papers.Where(paper => paper.File.Added is not null)
             .OrderByDescending(paper => paper.File.Added).ThenBy(paper => paper.Key).ToImmutableArray();
-        yield return new UpdatesPage(site, [.. added.GroupBy(paper => paper.File.Added!.Value).Select(day => new UpdateDay(day.Key, [.. day]))]);
+        foreach (var paging in Paging.Of(Addresses.Updates, added)) yield return new UpdatesPage(site, paging);
         ImmutableArray<Paper> latest = [.. added.Take(FeedLength)];
         yield return new FilePage.Feed(site, Addresses.UpdatesAtom, FeedFormat.Atom, latest);
         yield return new FilePage.Feed(site, Addresses.UpdatesJson, FeedFormat.JsonFeed, latest);
+    }
+
+    private IEnumerable<Page> Exports()
+    {
+        foreach (var format in CitationFormat.All)
+            foreach (var (address, papers) in site.Exports.Addresses(format).Zip(site.Exports.Parts))
+                yield return new FilePage.Export(address, format, papers);
+        yield return new FilePage.Text(Addresses.ExportFormats, ExportFormats.Of(site));
+        yield return new FilePage.Text(Addresses.CitationFile, CitationFile.Of(review, site.Absolute(Address.Home)));
     }
 
     private IEnumerable<Page> Machinery()

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
+using StatiqSite.Pages.Files;
 using StatiqSite.Pages.Html;
+using StatiqSite.Pages.Metadata;
 
 namespace StatiqSite.Tests;
 
@@ -24,6 +26,8 @@ public sealed class CaseTests
         Approval.Verify(folder.DiagnosticsFile, Text(found));
         VerifyIfExpected("addresses.txt", map => Text(map.Pages.Select(page => "/" + page.Address).Where(address => !address.StartsWith("/assets/search-", StringComparison.Ordinal))));
         VerifyIfExpected("search.json", Index);
+        VerifyIfExpected("CITATION.cff", map => ((FilePage.Text)map.Find("CITATION.cff")!).Content); // every site has one
+        VerifyIfExpected("heads.txt", map => Text(map.Pages.OfType<HtmlPage>().SelectMany(Head)));
         VerifyIfExpected("sentences.txt", map => Text(map.Pages.OfType<PaperPage>().SelectMany(Sentences)));
 
         void VerifyIfExpected(string file, Func<SiteMap, string> actual)
@@ -52,6 +56,20 @@ public sealed class CaseTests
             yield return $"  {mention.Passage.Kind} {page.Site.Href(mention.Chapter, mention.Anchor)} in {Place(mention.Section)}, {sentence.Others} others";
             yield return "    " + sentence.Pieces.Aggregate(new StringBuilder(), (words, piece) => words.Append(Shown(piece)));
         }
+    }
+
+    /// <summary>What a page tells programs: its address, then meta elements, links, data and listed works.</summary>
+    private static IEnumerable<string> Head(HtmlPage page)
+    {
+        var head = PageHead.Of(page);
+        return
+        [
+            "/" + page.Address,
+            .. head.Metas.Select(meta => $"  {meta.Name}: {meta.Content}"),
+            .. head.Links.Select(link => $"  <{link.Rel}> {link.Href} {link.Type}".TrimEnd()),
+            .. head.Data is { } data ? ["  " + data.Text] : Array.Empty<string>(),
+            .. ListedWorks.Of(page).Select(span => "  " + span),
+        ];
     }
 
     private static string Place(Heading? section) => section is null ? "the opening" : $"{section.Number} {section.Text}";

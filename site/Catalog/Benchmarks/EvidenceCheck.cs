@@ -28,6 +28,7 @@ internal sealed class EvidenceCheck(Sources sources, KnownBenchmarks benchmarks,
 
     private void Check(PaperFile paper)
     {
+        foreach (var model in paper.Models) CheckOrigin(model.Origin);
         var seen = new Dictionary<FigureKey, int>();
         foreach (var result in paper.Results)
         {

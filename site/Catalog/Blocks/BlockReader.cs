@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using StatiqSite.Catalog.Benchmarks;
 using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Content.Settings;
+using StatiqSite.Content.Works;
 
 namespace StatiqSite.Catalog.Blocks;
 
@@ -12,8 +14,11 @@ namespace StatiqSite.Catalog.Blocks;
 internal sealed class BlockReader(Taxonomy taxonomy, MapFacets? usual, KnownBenchmarks benchmarks, Diagnostics diagnostics)
 {
     /// <summary>Null when a setting is wrong, which is reported.</summary>
-    public ChapterBlock? Find(FilledBlock block) => block.Name switch
+    /// <param name="chapter">That the block stands in.</param>
+    public ChapterBlock? Find(FilledBlock block, ChapterFile chapter) => block.Name switch
     {
+        "path" => Settings(block, []) is null ? null : new ChapterBlock.OfPath(block.At),
+        FilledBlock.Since => Since(block, chapter),
         "evidence-map" => Map(block),
         "league-table" => League(block),
         _ => new ChapterBlock.OfPapers(PaperQuery.From(block, taxonomy, diagnostics)),
@@ -45,6 +50,21 @@ internal sealed class BlockReader(Taxonomy taxonomy, MapFacets? usual, KnownBenc
         if (benchmarks.Find(name) is not { } benchmark) return null;
         if (settings.GetValueOrDefault("metric") is { } metric && benchmarks.FindMetric(benchmark, metric) is null) return null;
         return new ChapterBlock.OfLeague(benchmark.Id, settings.GetValueOrDefault("metric")?.Value, block.At);
+    }
+
+    private ChapterBlock.OfSince? Since(FilledBlock block, ChapterFile chapter)
+    {
+        ImmutableArray<BlockSetting> dates = [.. block.Settings.Where(setting => setting.Name.Value == "date")];
+        var query = PaperQuery.From(block with { Settings = [.. block.Settings.Except(dates)] }, taxonomy, diagnostics);
+        var section = chapter.Headings.LastOrDefault(heading => heading.At.Line < block.At.Line && heading.Number is not null);
+        if (dates is [{ Value: var written }] && PartialDate.Find(written.Value) is { } date) return new ChapterBlock.OfSince(date, section, section?.Id ?? chapter.Slug, query);
+        diagnostics.Report(BlockRules.NoDate, dates is [var first, ..] ? first.Value.At : block.At, dates.Length switch
+        {
+            0 => "The text does not say when it was written.",
+            1 => $"{Quoted.Of(dates[0].Value.Value)} is not a date.",
+            _ => "The text has more than one date.",
+        });
+        return null;
     }
 
     /// <summary>By name; null when one is unknown or stands twice.</summary>

@@ -3,6 +3,8 @@ using StatiqSite.Catalog.Benchmarks;
 using StatiqSite.Catalog.Mapping;
 using StatiqSite.Catalog.Taxonomies;
 using StatiqSite.Content;
+using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Works;
 
 namespace StatiqSite.Catalog.Blocks;
 
@@ -29,4 +31,18 @@ public abstract record ChapterBlock(SourceSpan At)
             return (benchmark, [.. benchmark.Tables.Where(table => Metric is null || table.Metric.Id == Metric)]);
         }
     }
+
+    /// <summary>A dated text on what came since the review, with the newer papers of its section.</summary>
+    /// <param name="Date">When it was written.</param>
+    /// <param name="Section">The numbered heading it stands under; null when it is about the whole chapter.</param>
+    /// <param name="Name">How papers name that section, or the chapter, under <c>chapters</c>.</param>
+    public sealed record OfSince(PartialDate Date, Heading? Section, string Name, PaperQuery Query) : ChapterBlock(Query.At)
+    {
+        /// <summary>The papers of the section that are younger than the review and not in its list: those to show, and how many there are.</summary>
+        public (ImmutableArray<Paper> Shown, int Total) In(Review review) =>
+            Query.Select(review, paper => !paper.IsInReview && !(paper.Work.Date < review.Itself?.Work.Date) && paper.File.Chapters.Any(name => name.Value == Name));
+    }
+
+    /// <summary>The path through the chapters as a figure.</summary>
+    public sealed record OfPath(SourceSpan At) : ChapterBlock(At);
 }

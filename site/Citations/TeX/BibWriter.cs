@@ -5,6 +5,8 @@ namespace StatiqSite.Citations.TeX;
 /// <summary>Writes a work as an entry of BibTeX or of BibLaTeX.</summary>
 internal static class BibWriter
 {
+    public static readonly EntryLayout Layout = new("", End: "\n}\n", Between: "\n", Tail: "", Key: "^@[a-z]+\\{([^,]+),");
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static void WriteBibTeX(CitedWork work, TextWriter to)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -14,8 +15,19 @@ internal static class TeXSymbols
         ['\u0323'] = "d", ['\u0327'] = "c", ['\u0328'] = "k",
     }.ToFrozenDictionary();
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>What TeX would take for its own, and symbols that its fonts have in formulas only. Braces keep BibTeX from changing the case of <c>\Omega</c>.</summary>
     public static readonly FrozenDictionary<char, string> Needed;
+
+    // Known by their names when TeX is read: \alpha, \ss, \textbackslash.
+    private static readonly FrozenDictionary<string, char> ByName;
+
+    // Read, but not written: other readers garble them.
+    private static readonly FrozenDictionary<string, char> AccentsByName =
+        Accents.Select(accent => KeyValuePair.Create(accent.Value, accent.Key))
+            .Append(KeyValuePair.Create("b", '\u0331')).Append(KeyValuePair.Create("textcommabelow", '\u0326'))
+            .ToFrozenDictionary();
 
     /// <summary>These, and every letter and sign that has a command without a package (a few, such as ą and đ, want the T1 encoding).</summary>
     public static readonly FrozenDictionary<char, string> All;
@@ -32,6 +44,35 @@ internal static class TeXSymbols
         }
 
         All = all.ToFrozenDictionary();
+
+        var names = new Dictionary<string, char>
+        {
+            ["aa"] = 'å', ["AA"] = 'Å', ["dots"] = '…', ["textellipsis"] = '…', ["textendash"] = '–', ["textemdash"] = '—', ["textquoteleft"] = '‘',
+            ["textquoteright"] = '’', ["textquotedblleft"] = '“', ["textquotedblright"] = '”', ["textquotesingle"] = '\'', ["textquotedbl"] = '"',
+            ["textunderscore"] = '_', ["slash"] = '/', ["le"] = '≤', ["ge"] = '≥', ["to"] = '→', ["textregistered"] = '®',
+            ["textasciicircum"] = '^', ["textasciitilde"] = '~', ["sim"] = '∼', ["ast"] = '*', ["star"] = '⋆', ["cdots"] = '⋯', ["prime"] = '′',
+        };
+        foreach (var (character, command) in all)
+        {
+            // {\ss}, {\textbackslash}, {$\alpha$}; not \&, which stands for itself, and not {\'e}.
+            var name = command.Trim('{', '}', '$');
+            if (name.Length > 1 && name[0] == '\\' && name.AsSpan(1).IndexOfAnyExcept(Letters) < 0 && !AccentsByName.ContainsKey(name[1..])) names.TryAdd(name[1..], character);
+        }
+
+        ByName = names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The character that a command without arguments stands for: "alpha", "ss", "textbackslash"; null for all others.</summary>
+    public static char? Named(string name) => ByName.TryGetValue(name, out var character) ? character : null;
+
+    /// <summary>The combining mark that a command puts on its argument: "'", "c", "v"; null for all others.</summary>
+    public static char? AccentNamed(string name) => AccentsByName.TryGetValue(name, out var mark) ? mark : null;
+
+    /// <summary>The digit or sign as an index or exponent; null where Unicode has none.</summary>
+    public static char? Script(char character, bool raised)
+    {
+        var signs = raised ? "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻" : "₀₁₂₃₄₅₆₇₈₉₊₋₋";
+        return "0123456789+-−".IndexOf(character, StringComparison.Ordinal) is var index and >= 0 ? signs[index] : null;
     }
 
     /// <summary><c>{\'e}</c>, <c>{\c c}</c>, <c>{\'{\^e}}</c>: no space that a reader could keep, and braces that close the command.</summary>

@@ -15,7 +15,10 @@ public sealed class CaptionedTable() : ContainerBlock(parser: null)
     public ParagraphBlock Caption => (ParagraphBlock)this[1];
 
     /// <summary>The number at the end of the id: <c>table-2</c> is Table 2; null when the id has none.</summary>
-    public string? Number => this.TryGetAttributes()?.Id is { } id && id.LastIndexOf('-') is >= 0 and var dash && id[(dash + 1)..] is { Length: > 0 } digits && digits.All(char.IsAsciiDigit) ? digits : null;
+    public string? Number => NumberIn(this.TryGetAttributes()?.Id);
+
+    /// <summary>The number at the end of an id; null when it has none.</summary>
+    public static string? NumberIn(string? id) => id is not null && id.LastIndexOf('-') is >= 0 and var dash && id[(dash + 1)..] is { Length: > 0 } digits && digits.All(char.IsAsciiDigit) ? digits : null;
 
     /// <summary>Joins every table of the document with the caption that follows it.</summary>
     internal static void Gather(ContainerBlock blocks)
@@ -40,6 +43,12 @@ public sealed class CaptionedTable() : ContainerBlock(parser: null)
         // A block can have one parent only: out of the document first, then into the figure.
         blocks.RemoveAt(index + 1);
         blocks.RemoveAt(index);
+        blocks.Insert(index, Of(table, caption));
+    }
+
+    /// <summary>The id of the caption is that of the whole. Neither part may have a parent yet.</summary>
+    internal static CaptionedTable Of(Table table, ParagraphBlock caption)
+    {
         var joined = new CaptionedTable { Line = table.Line, Column = table.Column, Span = table.Span };
         joined.Add(table);
         joined.Add(caption);
@@ -49,6 +58,6 @@ public sealed class CaptionedTable() : ContainerBlock(parser: null)
             caption.GetAttributes().Id = null;
         }
 
-        blocks.Insert(index, joined);
+        return joined;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using StatiqSite.Content.Chapters.Tables;
 using StatiqSite.Content.Shapes;
 using StatiqSite.Content.Yaml;
 
@@ -23,7 +24,8 @@ public static partial class ChapterFileReader
     /// Null when the Markdown cannot be read; everything wrong is reported. Where the name, the title or the number is
     /// unusable, the file's name stands in, so that the rest is still checked.
     /// </summary>
-    public static ChapterFile? Parse(string path, string text, Diagnostics diagnostics)
+    /// <param name="tables">What the tables in the text are filled from.</param>
+    public static ChapterFile? Parse(string path, string text, TableSources tables, Diagnostics diagnostics)
     {
         var start = new SourceSpan(path, 1, 1);
         var fileName = Path.GetFileName(path);
@@ -36,6 +38,7 @@ public static partial class ChapterFileReader
         var slug = name.Success ? name.Groups["slug"].Value : fileName;
         var front = FrontMatterOf(document, path, text, diagnostics);
         var (title, number) = (front?.TextOf("title") ?? slug, front?.TextOf("number") ?? slug);
+        FilledTables.Fill(document, new FilledBlockReader(path, text, diagnostics), tables, diagnostics);
         var marks = ChapterMarks.Of(document, path, text, number, diagnostics);
         return new ChapterFile(
             slug, fileName, title, number, front?.TextOf("summary"), document,

@@ -107,11 +107,11 @@ internal sealed partial class ChapterMarks
             diagnostics.Report(ChapterRules.CitationInPicture, At(citation), $"{Quoted.Of("@" + key)} stands in the text of a picture, where nothing can lead to it.");
     }
 
-    /// <summary>Quotes that stand alone are apostrophes, and a citation is not torn from its word.</summary>
+    /// <summary>Quotes that stand alone are apostrophes, and a bracketed citation is not torn from its word; one in running text is a word itself.</summary>
     private static void Typeset(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        var glued = text.EndsWith(" ") && literal.NextSibling is CitationInline;
+        var glued = text.EndsWith(" ") && literal.NextSibling is CitationInline { Form: not CitationForm.InText };
         if (!glued && !text.Contains('\'')) return;
         var typeset = literal.Content.ToString().Replace('\'', '’');
         literal.Content = new StringSlice(glued ? typeset[..^1] + '\u00A0' : typeset);

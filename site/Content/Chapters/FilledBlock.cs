@@ -8,5 +8,11 @@ namespace StatiqSite.Content.Chapters;
 /// <param name="At">Its first line, by which the parsed text finds it again.</param>
 public sealed record FilledBlock(string Name, ImmutableArray<BlockSetting> Settings, SourceSpan At)
 {
-    public static readonly ImmutableArray<string> Names = ["papers", "evidence-map", "league-table"];
+    public static readonly ImmutableArray<string> Names = ["papers", "evidence-map", "league-table", "models", "glossary", "path", "since"];
+
+    /// <summary>Those that hold one paragraph, their caption.</summary>
+    internal static readonly ImmutableArray<string> Captioned = ["glossary", "models", "path"];
+
+    /// <summary>The one that holds text.</summary>
+    public const string Since = "since";
 }

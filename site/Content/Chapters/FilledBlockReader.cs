@@ -20,9 +20,15 @@ internal sealed partial class FilledBlockReader(string path, string source, Diag
         }
 
         if (container.Parent is not MarkdownDocument) Report(at, $"The block `{name}` stands inside a list, a quotation or another block.");
-        if (container.Count > 0) Report(at, $"The block `{name}` holds text; the generator fills it.");
+        if (FilledBlock.Captioned.Contains(name) ? CaptionOf(container) is null : name == FilledBlock.Since && container.Count == 0)
+            diagnostics.Report(ChapterRules.BlockText, at, $"The block `{name}` lacks its {(name == FilledBlock.Since ? "text" : "caption, which is one paragraph")}.");
+        else if (container.Count > 0 && name != FilledBlock.Since && !FilledBlock.Captioned.Contains(name))
+            Report(at, $"The block `{name}` holds text; the generator fills it.");
         return new FilledBlock(name, Settings(FirstLine(container), at), at);
     }
+
+    /// <summary>The one paragraph that a block holds; null when it holds something else.</summary>
+    internal static ParagraphBlock? CaptionOf(CustomContainer container) => container is [ParagraphBlock only] ? only : null;
 
     private string FirstLine(CustomContainer container)
     {

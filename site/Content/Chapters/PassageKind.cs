@@ -7,4 +7,7 @@ public enum PassageKind
     Caption,
     Footnote,
     EditorsNote,
+
+    /// <summary>In a text on what came since the review; the companion's voice too.</summary>
+    Since,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -43,6 +44,7 @@ public sealed class PassageReader
                     Read(footnote, PassageKind.Footnote);
                     break;
                 case QuoteBlock quote: Read(quote, IsEditorsNote(quote) ? PassageKind.EditorsNote : kind); break;
+                case CustomContainer { Info: FilledBlock.Since } since: Read(since, PassageKind.Since); break;
                 case ContainerBlock inner: Read(inner, kind); break;
                 case LeafBlock { Inline: not null } leaf:
                     foreach (var mark in leaf.Inline.Descendants<FootnoteLink>()) sectionOf.TryAdd(mark.Footnote, section);

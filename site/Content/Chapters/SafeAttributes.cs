@@ -28,7 +28,7 @@ internal static partial class SafeAttributes
             diagnostics.Report(ChapterRules.ReservedAnchor, at, $"{Quoted.Of("#" + id)} begins like the ids that the generator gives.");
     }
 
-    /// <summary>Whether citations, the bibliography or footnotes may have the id.</summary>
+    /// <summary>Whether citations, the bibliography, footnotes or the theme's own parts may have the id.</summary>
     public static bool IsReserved(string id) => Reserved().IsMatch(id);
 
     /// <summary>Braces that Markdig did not take for attributes and left in the text.</summary>
@@ -42,7 +42,7 @@ internal static partial class SafeAttributes
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_:.-]*\z")]
     private static partial Regex AnchorForm();
 
-    [GeneratedRegex(@"\A(cite|ref|footnote)-")]
+    [GeneratedRegex(@"\A(cite|ref|footnote|page)-")]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]

@@ -34,7 +34,7 @@ public static class PaperFileReader
             Topics: Topics(map),
             Summary: map.TextOf("summary"),
             SummarySource: map.TextOf("summary-source"),
-            Models: [.. map.ItemsOf("models").OfType<YamlNode.Map>().Where(model => model.Find("name") is not null).Select(Model)],
+            Models: [.. map.ItemsOf("models").OfType<YamlNode.Map>().Where(model => model.Find("name") is not null).Select(model => Model(model, diagnostics))],
             Results: [.. map.ItemsOf("results").OfType<YamlNode.Map>().Select(Result).OfType<WorkResult>()],
             Added: Date(map, "added"),
             Aliases: [.. map.TextsOf("aliases").Select(alias => new Located<CitationKey>(new CitationKey(alias.Value), alias.At))],
@@ -124,13 +124,23 @@ public static class PaperFileReader
         _ => "blog",
     };
 
+    private static WorkModel Model(YamlNode.Map map, Diagnostics diagnostics)
+    {
+        var model = Model(map);
+        foreach (var cited in model.Cites.Where(cited => !model.Facts.Any(fact => cited.IndexIn(fact) >= 0)))
+            diagnostics.Report(PaperRules.CitesNothing, cited.Key.At, $"No fact of {Quoted.Of(model.Name)} mentions {Quoted.Of(cited.Name)}.");
+        return model;
+    }
+
     private static WorkModel Model(YamlNode.Map model) =>
         new(
             model.TextOf("name") ?? "", Words(model, "base"), model.TextOf("parameters"), model.TextOf("task"),
             Words(model, "modalities"), Words(model, "languages"), model.FlagOf("open"),
             model.TextOf("access") is { } access ? (ModelAccess)PaperShape.Accesses.IndexOf(access) : null,
             model.TextOf("licence"), model.TextOf("training-data"), model.TextOf("training-size"),
-            Links(model.MapOf("links")));
+            model.TextOf("planning"), model.TextOf("memory"), model.TextOf("tools"),
+            model.MapOf("cites") is { } cites ? [.. cites.Entries.Select(entry => cites.LocatedText(entry.Key) is { } key ? new CitedName(entry.Key, key) : null).OfType<CitedName>()] : [],
+            Links(model.MapOf("links")), Origin.Of(model));
 
     private static ImmutableArray<string> Words(YamlNode.Map map, string key) => [.. map.TextsOf(key).Select(word => word.Value)];
 

@@ -81,7 +81,10 @@ public static partial class PaperFileWriter
         ("open", model.Open is { } open ? new YamlNode.Text(open ? "true" : "false", Plain: true, default) : null),
         ("access", model.Access is { } access ? Text(PaperShape.Accesses[(int)access]) : null),
         ("licence", Text(model.Licence)), ("training-data", Text(model.TrainingData)), ("training-size", Text(model.TrainingSize)),
-        ("links", Links(model.Links))]);
+        ("planning", Text(model.Planning)), ("memory", Text(model.Memory)), ("tools", Text(model.Tools)),
+        ("cites", Map([.. model.Cites.Select(cited => (cited.Name, (YamlNode?)Text(cited.Key.Value)))])),
+        ("links", Links(model.Links)),
+        ("source", Text(model.Origin.Source?.Value)), ("place", Text(model.Origin.Place))]);
 
     private static YamlNode? Result(WorkResult result) => Map([
         ("benchmark", Text(result.Benchmark.Value)), ("metric", Text(result.Metric.Value)),

@@ -42,7 +42,13 @@ public static class PaperShape
         new("licence", Forms.Any, "Licence of its weights, as an SPDX identifier where there is one."),
         new("training-data", Forms.Any, "What it was trained on."),
         new("training-size", Forms.Any, "How many samples that is, such as 160K instructions."),
+        new("planning", Forms.Any, "For agents: how it plans, or none."),
+        new("memory", Forms.Any, "For agents: what it remembers, or none."),
+        new("tools", Forms.Any, "For agents: what it calls from outside, or none."),
+        new("cites", new Shape.Table(Forms.Key), "The paper behind a name that stands above, such as PLIP: huang2023avf; cited in tables."),
         new("links", Links, "Its own code and weights, where the work has several models."),
+        new("source", Forms.Source, "The paper or page that states these facts; this work where absent."),
+        new("place", Forms.Any, "Where they stand there, such as Table 2."),
     ]);
 
     private static readonly Shape.Map Result = new([

@@ -22,6 +22,7 @@ public sealed record ReviewFile(
     string Language,
     string Theme,
     MapFacets? Map,
+    ScholarTags ScholarTags,
     string? ContentLicence,
     string? DataLicence,
     PartialDate? LastSearch,
@@ -43,6 +44,7 @@ public sealed record ReviewFile(
             new("rows", Forms.Identifier, "A facet.", Required: true),
             new("columns", Forms.Identifier, "Another facet.", Required: true),
         ]), "The two facets of the evidence map."),
+        new("scholar-tags", new Shape.Choice(["all", "review-only"]), "Which pages carry the tags of Google Scholar and Zotero; `all` where absent."),
         new("licence", new Shape.Map([
             new("content", Forms.Any, "SPDX identifier of the text's licence."),
             new("data", Forms.Any, "SPDX identifier of the data's licence."),
@@ -78,6 +80,7 @@ public sealed record ReviewFile(
             map.TextOf("language") ?? "en",
             map.TextOf("theme") ?? "companion",
             facets?.LocatedText("rows") is { } rows && facets.LocatedText("columns") is { } columns ? new MapFacets(rows, columns) : null,
+            map.TextOf("scholar-tags") == "review-only" ? ScholarTags.ReviewOnly : ScholarTags.All,
             map.MapOf("licence")?.TextOf("content"),
             map.MapOf("licence")?.TextOf("data"),
             PartialDate.Find(updates?.TextOf("last-search") ?? ""),

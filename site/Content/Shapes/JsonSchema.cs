@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Glossaries;
 using StatiqSite.Content.Papers;
 using StatiqSite.Content.Settings;
 using StatiqSite.Content.Topics;
@@ -17,6 +18,7 @@ public static class JsonSchema
     [
         ("benchmark", Print(BenchmarkShape.Benchmark, "A benchmark")),
         ("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")),
+        ("glossary", Print(GlossaryFile.Shape, "The glossary")),
         ("paper", Print(PaperShape.Paper, "A paper")),
         ("review", Print(ReviewFile.Shape, "The companion as a whole")),
         ("topics", Print(TopicsFile.Shape, "The taxonomy")),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using StatiqSite.Catalog;
 using StatiqSite.Catalog.Blocks;
 using StatiqSite.Content.Chapters;
@@ -22,7 +24,7 @@ public static class ChapterText
             if (block is CustomContainer container)
             {
                 Flush();
-                if (chapter.BlockAt(container.Line + 1) is { } asked) pieces.Add(Filled(asked, site.Review));
+                if (chapter.BlockAt(container.Line + 1) is { } asked) pieces.Add(Filled(asked, container));
             }
             else
                 renderer.Render(block);
@@ -33,27 +35,41 @@ public static class ChapterText
 
         void Flush()
         {
-            renderer.Writer.Flush();
-            var html = prose.GetStringBuilder();
-            if (html.Length > 0) pieces.Add(new TextPiece.Prose(new MarkdownHtml(html.ToString())));
-            html.Clear();
+            if (Written() is { Html.Length: > 0 } html) pieces.Add(new TextPiece.Prose(html));
         }
-    }
 
-    private static TextPiece Filled(ChapterBlock block, Review review)
-    {
-        switch (block)
+        MarkdownHtml Written()
         {
-            case ChapterBlock.OfPapers papers:
-                var (shown, total) = papers.Query.Select(review);
-                return new TextPiece.PaperList(shown, total);
-            case ChapterBlock.OfMap map:
-                return new TextPiece.Map(map.In(review));
-            case ChapterBlock.OfLeague league:
-                var (benchmark, tables) = league.In(review);
-                return new TextPiece.League(benchmark, tables);
-            default:
-                throw new InvalidOperationException($"There is no way to fill {block}.");
+            renderer.Writer.Flush();
+            var html = new MarkdownHtml(prose.GetStringBuilder().ToString());
+            prose.GetStringBuilder().Clear();
+            return html;
+        }
+
+        TextPiece Filled(ChapterBlock asked, CustomContainer container)
+        {
+            switch (asked)
+            {
+                case ChapterBlock.OfPapers papers:
+                    var (shown, total) = papers.Query.Select(site.Review);
+                    return new TextPiece.PaperList(shown, total);
+                case ChapterBlock.OfMap map:
+                    return new TextPiece.Map(map.In(site.Review));
+                case ChapterBlock.OfLeague league:
+                    var (benchmark, tables) = league.In(site.Review);
+                    return new TextPiece.League(benchmark, tables);
+                case ChapterBlock.OfSince since:
+                    renderer.WriteChildren(container);
+                    var (newest, all) = since.In(site.Review);
+                    return new TextPiece.Since(since.Date, since.Section, Written(), newest, all);
+                case ChapterBlock.OfPath:
+                    var caption = (ParagraphBlock)container[0]; // it is refused without one
+                    renderer.WriteLeafInline(caption);
+                    var id = caption.TryGetAttributes()?.Id;
+                    return new TextPiece.Path(id, CaptionedTable.NumberIn(id), Written());
+                default:
+                    throw new InvalidOperationException($"There is no way to fill {asked}.");
+            }
         }
     }
 

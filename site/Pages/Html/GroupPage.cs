@@ -4,7 +4,7 @@ namespace StatiqSite.Pages.Html;
 
 /// <summary>The papers of one author's name, one venue or one year, newest first.</summary>
 public sealed record GroupPage(Site Site, GroupKind Kind, Group Group, Paging Paging)
-    : HtmlPage(Site, Paging.Address, Group.Name, $"{Paging.Total} papers: {Group.Name}.")
+    : HtmlPage(Site, Paging.Address, Paging.TitleOf(Group.Name), $"{Paging.Total} papers: {Group.Name}.")
 {
     public override SiteSection Section => SiteSection.Papers;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StatiqSite.Catalog;
 
 namespace StatiqSite.Pages.Html;
@@ -18,6 +19,10 @@ public sealed record Paging(Address List, int Number, int Count, int Total, Immu
     public Address? Previous => Number > 1 ? Addresses.OfPage(List, Number - 1) : null;
 
     public Address? Next => Number < Count ? Addresses.OfPage(List, Number + 1) : null;
+
+    /// <summary>Of the page in a browser's tab: its list, and which page of it.</summary>
+    public string TitleOf(string list) =>
+        Number == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}, page {Number} of {Count}");
 
     public static IEnumerable<Paging> Of(Address list, ImmutableArray<Paper> papers)
     {

@@ -13,6 +13,6 @@ public sealed record Standing(Benchmark Benchmark, LeagueTable Table, LeagueRow 
             : from benchmark in review.Benchmarks
               from table in benchmark.Tables
               from row in table.Rows
-              where row.AlsoStated.Add(row.Figure).Any(figure => figure.Paper == paper)
+              where ReferenceEquals(row.Figure.Paper, paper) || row.AlsoStated.Any(figure => ReferenceEquals(figure.Paper, paper))
               select new Standing(benchmark, table, row);
 }

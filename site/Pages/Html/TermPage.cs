@@ -7,7 +7,7 @@ namespace StatiqSite.Pages.Html;
 /// <param name="Count">Of the term itself.</param>
 /// <param name="Narrower">Terms directly below it.</param>
 public sealed record TermPage(Site Site, Facet Facet, TermCount Count, ImmutableArray<TermCount> Narrower, Paging Paging)
-    : HtmlPage(Site, Paging.Address, Count.Term.Label, Count.Term.Description ?? $"{Facet.Label}: {Count.Term.Path}")
+    : HtmlPage(Site, Paging.Address, Paging.TitleOf(Count.Term.Label), Count.Term.Description ?? $"{Facet.Label}: {Count.Term.Path}")
 {
     public Term Term => Count.Term;
 

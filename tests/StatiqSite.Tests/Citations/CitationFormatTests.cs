@@ -12,8 +12,8 @@ public sealed class CitationFormatTests
     [Fact]
     public void Ids_and_extensions_are_those_of_the_addresses_and_the_command_line()
     {
-        Assert.Equal(["bibtex", "biblatex", "ris", "csl-json"], CitationFormat.All.Select(format => format.Id));
-        Assert.Equal(["bib", "biblatex.bib", "ris", "csl.json"], CitationFormat.All.Select(format => format.Extension));
+        Assert.Equal(["bibtex", "biblatex", "ris", "csl-json", "csv", "ndjson"], CitationFormat.All.Select(format => format.Id));
+        Assert.Equal(["bib", "biblatex.bib", "ris", "csl.json", "csv", "ndjson"], CitationFormat.All.Select(format => format.Extension));
     }
 
     [Theory, MemberData(nameof(Formats))]
@@ -55,7 +55,7 @@ public sealed class CitationFormatTests
         format.Write([Article, Page], to);
 
         var lines = to.ToString().Split('\n')[..^1];
-        Assert.All(lines, line => Assert.Equal(format == CitationFormat.Ris, line.EndsWith('\r')));
+        Assert.All(lines, line => Assert.Equal(format == CitationFormat.Ris || format == CitationFormat.Csv, line.EndsWith('\r')));
     }
 
     [Fact]
@@ -65,6 +65,8 @@ public sealed class CitationFormatTests
         Assert.Equal("", Written(CitationFormat.BibLaTeX));
         Assert.Equal("", Written(CitationFormat.Ris));
         Assert.Equal("[\n\n]\n", Written(CitationFormat.CslJson));
+        Assert.StartsWith("key,type,title,", Assert.Single(Written(CitationFormat.Csv).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal("", Written(CitationFormat.NdJson));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CsCheck;
 using StatiqSite.Content;
+using StatiqSite.Content.Chapters;
 
 namespace StatiqSite.Tests.Content;
 
@@ -77,6 +78,25 @@ public sealed class SourceReaderTests
     }
 
     [Fact]
+    public void A_table_follows_the_papers_that_it_is_filled_from()
+    {
+        using var folder = new TempFolder();
+        folder.Write("review.yaml", Input.Review);
+        folder.Write("chapters/01-one.md", "---\ntitle: One\nnumber: 1\n---\n\n::: models {papers=a columns=task}\nModels.\n:::\n");
+        var reader = new SourceReader(new InputFolder(folder.Path));
+
+        Assert.Equal("M\u00A0; Reads", RowOf("reads"));
+        Assert.Equal("M\u00A0; Writes well", RowOf("writes well"));
+
+        string RowOf(string task)
+        {
+            folder.Write("papers/a.yaml", Input.Paper("a").Text + $"models:\n  - {{ name: M, task: {task} }}\n");
+            var (sources, _) = Diagnosing.Of(reader.Read);
+            return string.Concat(Assert.Single(Assert.Single(sources.Chapters).Passages).Parts.OfType<PassagePart.Words>().Select(words => words.Text));
+        }
+    }
+
+    [Fact]
     public void A_pipe_in_the_input_does_not_keep_the_reader_waiting()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "mkfifo");
@@ -98,6 +118,7 @@ public sealed class SourceReaderTests
         {
             folder.Write("review.yaml", review);
             folder.Write("topics.yaml", paper);
+            folder.Write("glossary.yaml", paper);
             folder.Write("papers/a.yaml", paper);
             folder.Write("chapters/01-one.md", [.. "---\ntitle: T\nnumber: 1\n---\n"u8, .. chapter]);
 

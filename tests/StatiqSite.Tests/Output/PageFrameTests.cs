@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using StatiqSite.Pages.Html;
 
@@ -74,9 +75,18 @@ public sealed class PageFrameTests
     [Fact]
     public async Task No_script_and_no_style_stands_inside_a_page() =>
         await HoldsOnEveryPage((_, document) =>
-            document.All.Where(element => element.LocalName is "style" || element is { LocalName: "script" } && !element.HasAttribute("src")
+            document.All.Where(element => element.LocalName is "style" || element is { LocalName: "script" } && !element.HasAttribute("src") && !IsData(element)
                     || element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
                 .Select(element => element.OuterHtml));
+
+    [Fact]
+    public async Task Every_page_that_may_be_indexed_says_what_it_is_in_data_that_cannot_end_its_element() =>
+        await HoldsOnEveryPage((page, document) => (page, document.QuerySelectorAll("script[type='application/ld+json']").ToArray()) switch
+        {
+            (NotFoundPage or RedirectPage, []) => [],
+            (not (NotFoundPage or RedirectPage), [var data]) when IsGraph(data.TextContent) => [],
+            var (_, found) => [$"{found.Length} blocks of data: {string.Concat(found.Select(data => data.TextContent))}"],
+        });
 
     [Fact]
     public async Task Every_control_has_a_name() =>
@@ -87,6 +97,16 @@ public sealed class PageFrameTests
     [Fact]
     public async Task A_download_is_named_like_its_address() =>
         await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("a[download]").Where(link => link.GetAttribute("download") is not "").Select(link => link.OuterHtml));
+
+    // Browsers run no script of this type, so no policy need allow it.
+    private static bool IsData(IElement script) => script.GetAttribute("type") is "application/ld+json";
+
+    private static bool IsGraph(string text)
+    {
+        if (text.AsSpan().ContainsAny("<>&")) return false;
+        using var json = JsonDocument.Parse(text);
+        return json.RootElement.GetProperty("@graph").EnumerateArray().All(node => node.TryGetProperty("@type", out _));
+    }
 
     private static string Name(IElement control) =>
         control.GetAttribute("aria-label")

@@ -26,6 +26,7 @@ public sealed record CitedPlace(Site Site, CitingSentence Sentence)
                 PassageKind.Caption => "In a caption",
                 PassageKind.Footnote => "In a footnote",
                 PassageKind.EditorsNote => "In an editor’s note",
+                PassageKind.Since => "In a note since the review",
                 _ => null,
             };
             var with = Sentence.Others > 0 ? $"with {CountText.Of(Sentence.Others, "other", "others")}" : null;

@@ -15,6 +15,9 @@ const literata = { family: "Literata", weight: "400", axes: { wght: 400 }, from:
 const italic = { ...literata, style: "italic" };
 const source = { family: "Source Sans 3", weight: "400 600", axes: { wght: { min: 400, max: 600, default: 400 } }, from: "source-sans-3" };
 
+// Letters that few names need: one weight of them stands for all.
+const rare = { ...source, axes: { wght: 400 } };
+
 // A chapter has 60 KB for everything (DESIGN.md 8). Kerning is a third of a face: the italic, which only venues wear, goes
 // without it. Both faces read well without ligatures, which are a tenth.
 const text = ["kern", "lnum", "tnum"];
@@ -27,6 +30,6 @@ export const faces = [
   { ...italic, name: "literata-italic", script: "latin", ranges: names, features: [] },
   { ...italic, name: "literata-italic-accents", script: "latin", ranges: accents, features: [] },
   { ...source, name: "source-sans", script: "latin", ranges: [...ascii, ...signs], features: text },
-  { ...source, name: "source-sans-accents", script: "latin", ranges: accents, features: ["kern"] },
-  { ...source, name: "source-sans-ext", script: "latin-ext", ranges: extended, features: marks },
+  { ...rare, name: "source-sans-accents", script: "latin", ranges: accents, features: ["kern"] },
+  { ...rare, name: "source-sans-ext", script: "latin-ext", ranges: extended, features: marks },
 ];

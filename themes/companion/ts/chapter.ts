@@ -1,5 +1,15 @@
 import { CiteCard } from "../../kit/ts/elements/cite-card.ts";
+import { HeadingLinks } from "../../kit/ts/elements/heading-links.ts";
+import { PrintPage } from "../../kit/ts/elements/print-page.ts";
+import { ReadingPlace } from "../../kit/ts/elements/reading-place.ts";
 import { SectionOutline } from "../../kit/ts/elements/section-outline.ts";
 
 customElements.define("cite-card", CiteCard);
+customElements.define("heading-links", HeadingLinks);
+customElements.define("print-page", PrintPage);
+customElements.define("reading-place", ReadingPlace);
 customElements.define("section-outline", SectionOutline);
+
+// Few chapters have formulas, and what sets them is larger than a chapter.
+const formulas = document.querySelectorAll<HTMLElement>("article .math");
+if (formulas.length > 0) void import("../../kit/ts/math.ts").then(({ setMath }) => setMath(formulas));

@@ -5,8 +5,9 @@ namespace StatiqSite.Kit.Layout;
 
 /// <summary>What the shell needs to know of the page that it frames.</summary>
 /// <param name="Sheet">A further style sheet by its logical name; null when theme.css is enough.</param>
+/// <param name="Also">A second further sheet, for blocks that few pages of a kind have.</param>
 /// <param name="Script">A further module by its logical name; null when site.js is enough.</param>
-public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null)
+public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null, string? Also = null)
 {
     public Site Site => Page.Site;
 

@@ -18,5 +18,7 @@ public static class DateText
     /// <summary>"July 2023" or "2023", for lists.</summary>
     public static string ToMonth(PartialDate date) => date.Month is { } month
         ? string.Create(CultureInfo.InvariantCulture, $"{Names.GetMonthName(month)} {date.Year}")
-        : date.Year.ToString(CultureInfo.InvariantCulture);
+        : ToYear(date);
+
+    public static string ToYear(PartialDate date) => date.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,10 @@ public static class LinkText
         _ => "Open",
     };
 
+    /// <summary>Where another version is, written as a DOI, an arXiv identifier or an address; null when it is none of them.</summary>
+    public static string? OfVersion(string version) =>
+        Doi.Find(version)?.Href ?? ArxivId.Find(version)?.Href ?? WebAddress.Find(version)?.Value;
+
     public static string Of(LinkKind kind) => kind switch
     {
         LinkKind.Code => "Code",

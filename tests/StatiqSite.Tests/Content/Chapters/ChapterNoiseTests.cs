@@ -1,6 +1,7 @@
 using CsCheck;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Chapters.Tables;
 
 namespace StatiqSite.Tests.Content.Chapters;
 
@@ -37,7 +38,7 @@ public sealed class ChapterNoiseTests
     {
         var diagnostics = new Diagnostics();
 
-        var chapter = ChapterFileReader.Parse("chapters/01-one.md", text, diagnostics);
+        var chapter = ChapterFileReader.Parse("chapters/01-one.md", text, TableSources.None, diagnostics);
 
         Assert.True(chapter is not null || diagnostics.HasErrors);
         Assert.All(diagnostics.InOrder(), found => Assert.True(found.At is { Line: >= 1, Column: >= 1 }));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Chapters.Tables;
 using StatiqSite.Content.Chapters.Citing;
 
 namespace StatiqSite.Tests.Content.Chapters;
@@ -109,7 +110,7 @@ public sealed class CitationParserTests
     private static ChapterFile Parse(string markdown, Diagnostics? diagnostics = null)
     {
         var (path, text) = Input.Chapter(markdown);
-        return ChapterFileReader.Parse(path, text, diagnostics ?? new Diagnostics())!; // none of these is nested too deeply
+        return ChapterFileReader.Parse(path, text, TableSources.None, diagnostics ?? new Diagnostics())!; // none of these is nested too deeply
     }
 
     private static IEnumerable<CitationInline> Citations(ChapterFile chapter) => chapter.Passages.SelectMany(passage => passage.Citations);

@@ -1,5 +1,6 @@
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
+using StatiqSite.Content.Chapters.Tables;
 
 namespace StatiqSite.Tests.Content.Chapters;
 
@@ -13,7 +14,7 @@ internal static class Reading
     {
         var (path, text) = Input.Chapter(body, number: 4);
         var diagnostics = new Diagnostics();
-        var chapter = ChapterFileReader.Parse(path, text, diagnostics);
+        var chapter = ChapterFileReader.Parse(path, text, TableSources.None, diagnostics);
         Assert.NotNull(chapter);
         return (chapter, [.. diagnostics.InOrder().Select(found => $"({found.At.Line},{found.At.Column}) {found.Rule.Code}")]);
     }

@@ -60,7 +60,8 @@ public sealed class PaperFileRoundTripTests
             [.. from facet in own.Item3.DistinctBy(facet => facet.Item1) from term in facet.Item2 select new TopicUse(Located(facet.Item1), Located(term))],
             texts.Item1, texts.Item2,
             [.. measured.Item1.Select(model => new WorkModel(
-                model.Item1, [.. model.Item2], model.Item3, model.Item3, [.. model.Item2], ["zh"], model.Item4, model.Item5, model.Item3, model.Item3, null, [.. model.Item6]))],
+                model.Item1, [.. model.Item2], model.Item3, model.Item3, [.. model.Item2], ["zh"], model.Item4, model.Item5, model.Item3, model.Item3, null,
+                model.Item3, null, model.Item3, [new CitedName("CLIP: ViT", Located("li2023"))], [.. model.Item6], new Origin(Located("li2023"), model.Item3)) with { Task = "reading by CLIP: ViT" })],
             [.. measured.Item2.Select(result => new WorkResult(Located(result.Item1), Located("accuracy"), new Located<decimal>(result.Item2, default), Located(result.Item3), result.Item4, null, result.Item4, result.Item5, new Origin(result.Item6 is null ? null : Located(result.Item6), result.Item4), null))],
             texts.Item4, [new Located<CitationKey>(new CitationKey("old-key"), default)], texts.Item3, default, []));
 
@@ -101,7 +102,7 @@ public sealed class PaperFileRoundTripTests
         .. paper.Work.AlternativeTitles, .. paper.Work.Links, .. paper.Work.Authors.Named, paper.Work.Authors.AndOthers,
         "numbers", .. paper.CitationNumbers.Cast<object>(), "chapters", .. paper.Chapters.Select(chapter => chapter.Value),
         "topics", .. paper.Topics.Select(topic => $"{topic.Facet.Value}: {topic.Term.Value}"), "summary", paper.Summary!, paper.SummarySource!, // null prints as nothing
-        .. paper.Models.SelectMany<WorkModel, object>(model => [model with { Bases = [], Modalities = [], Languages = [], Links = [] }, "of", .. model.Bases, "in", .. model.Modalities, "for", .. model.Languages, .. model.Links]),
+        .. paper.Models.SelectMany<WorkModel, object>(model => [model with { Bases = [], Modalities = [], Languages = [], Cites = [], Links = [], Origin = new Origin(null, model.Origin.Place) }, model.Origin.Source?.Value ?? "", "of", .. model.Bases, "in", .. model.Modalities, "for", .. model.Languages, "cites", .. model.Cites.Select(cited => $"{cited.Name} {cited.Key.Value}"), .. model.Links]),
         .. paper.Results.Select(result => $"{result.Benchmark.Value} {result.Metric.Value} {result.Value.Value} {result.Model.Value} {result.Setting} {result.Split} {result.Date} {result.Origin.Source?.Value} {result.Origin.Place}"),
         "added", paper.Added!, .. paper.Aliases.Select(alias => alias.Value).Cast<object>(), paper.Note!]);
 }

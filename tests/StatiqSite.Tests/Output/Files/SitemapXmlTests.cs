@@ -26,7 +26,7 @@ public sealed class SitemapXmlTests
     private static bool IsKnown(HtmlPage page) => page switch
     {
         RedirectPage or NotFoundPage or OfflinePage => false,
-        PapersPage { Paging.Number: > 1 } or GroupPage { Paging.Number: > 1 } or TermPage { Paging.Number: > 1 } or TermPage { Count.Papers: 0 } => false,
+        PapersPage { Paging.Number: > 1 } or GroupPage { Paging.Number: > 1 } or TermPage { Paging.Number: > 1 } or UpdatesPage { Paging.Number: > 1 } or TermPage { Count.Papers: 0 } => false,
         _ => true,
     };
 }

@@ -22,7 +22,8 @@ public sealed class ChapterTextTests
     }
 
     [Theory]
-    [InlineData("![Results of @a, as printed](figures/a.png)", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"Results of\u00A0Ng\u00A0[1], as printed\" loading=\"lazy\"></figure>\n")]
+    [InlineData("Enough? @a doubts [@a].", "<p>Enough? Ng\u00A0<span class=\"cite\" id=\"cite-a-1\">[<a class=\"cite__link\" href=\"#ref-a\">1</a>]</span> doubts\u00A0<span class=\"cite\" id=\"cite-a-2\">[<a class=\"cite__link\" href=\"#ref-a\">1</a>]</span>.</p>\n")]
+    [InlineData("![Results of @a, as printed](figures/a.png)", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"Results of Ng\u00A0[1], as printed\" loading=\"lazy\"></figure>\n")]
     [InlineData("![A *very* `good` $x$ [link](https://example.org/) and \"quote\"](figures/a.png)", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"A very good x link and &ldquo;quote&rdquo;\" loading=\"lazy\"></figure>\n")]
     [InlineData("![one](figures/a.png) ![two](figures/a.png \"Title\")", "<p><img src=\"/figures/a.png\" alt=\"one\" loading=\"lazy\"> <img src=\"/figures/a.png\" alt=\"two\" loading=\"lazy\" title=\"Title\"></p>\n")]
     [InlineData("![shown](figures/a.png \"A & B\")", "<figure class=\"figure\"><img src=\"/figures/a.png\" alt=\"shown\" loading=\"lazy\"><figcaption class=\"figure__caption\">A &amp; B</figcaption></figure>\n")]
@@ -39,13 +40,25 @@ public sealed class ChapterTextTests
 
     [Fact]
     public void A_citation_in_the_text_of_a_link_is_no_link_of_its_own() =>
-        Assert.Equal("<p><a href=\"https://example.org/\">as\u00A0Ng\u00A0<span class=\"cite\" id=\"cite-a-1\">[1]</span> says</a></p>\n", HtmlOf("[as @a says](https://example.org/)"));
+        Assert.Equal("<p><a href=\"https://example.org/\">as Ng\u00A0<span class=\"cite\" id=\"cite-a-1\">[1]</span> says</a></p>\n", HtmlOf("[as @a says](https://example.org/)"));
+
+    [Fact]
+    public void A_table_of_models_has_headings_and_cites_what_it_names()
+    {
+        var html = HtmlOf("::: models {papers=a columns=base,training-data}\nModels. {#table-1}\n:::");
+
+        Assert.Contains("<div class=\"data-table reading__wide\" id=\"table-1\"><div class=\"data-table__scroll\" tabindex=\"0\"", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"data-table__number\">Table 1.</span> Models.", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"col\">Model</th><th scope=\"col\">Base model</th><th scope=\"col\">Data source</th></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">M\u00A0<span class=\"cite\" id=\"cite-a-1\">[<a class=\"cite__link\" href=\"#ref-a\">1</a>]</span></th><td>Base &lt;b&gt;\u00A0<span class=\"cite\" id=\"cite-a-2\">", html, StringComparison.Ordinal);
+        Assert.Contains("<td>Not stated</td></tr>", html, StringComparison.Ordinal);
+    }
 
     private static string HtmlOf(string markdown)
     {
         using var input = new TempFolder();
         input.Write("review.yaml", "title: T\naddress: https://companion.example/\n");
-        input.Write("papers/a.yaml", "title: A\ndate: 2024\nauthors: [Ng]\ndoi: 10.1000/a\n");
+        input.Write("papers/a.yaml", "title: A\ndate: 2024\nauthors: [Ng]\ndoi: 10.1000/a\nmodels:\n  - { name: M, base: Base <b>, cites: { Base <b>: a } }\n");
         input.Write("figures/a.png", "no picture");
         input.Write("chapters/01-one.md", $"---\ntitle: One\nnumber: 1\n---\n\n{markdown}\n");
         return Html(RenderedSite.MapOf(input.Path, new Uri("https://companion.example/")).Site, "one");

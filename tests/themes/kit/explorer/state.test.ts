@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { narrows, readState, usualSort, withTerm, writeState, type ExplorerState } from "../../../../themes/kit/ts/explorer/state.ts";
 
-const nothing: ExplorerState = { text: "", chosen: new Map(), excluded: new Map(), from: null, to: null, sort: "date", view: "cards" };
+const nothing: ExplorerState = { text: "", chosen: new Map(), excluded: new Map(), from: null, to: null, has: new Set(), sort: "date", view: "cards" };
 
 test("every part of a state comes back from its address", () => {
   const state: ExplorerState = {
@@ -11,13 +11,14 @@ test("every part of a state comes back from its address", () => {
     excluded: new Map([["modality", new Set(["audio"])]]),
     from: 2023,
     to: 2025,
+    has: new Set(["code"]),
     sort: "title",
     view: "table",
   };
 
   const query = writeState(state);
 
-  assert.equal(query, "?q=%22vision+language%22+-survey&application=triage&modality=imaging&modality=text&not-modality=audio&from=2023&to=2025&sort=title&view=table");
+  assert.equal(query, "?q=%22vision+language%22+-survey&application=triage&modality=imaging&modality=text&not-modality=audio&from=2023&to=2025&has=code&sort=title&view=table");
   assert.deepEqual(readState(query), state);
 });
 
@@ -36,7 +37,7 @@ test("one state has one address, in whatever order it was chosen", () => {
 });
 
 test("an address that makes no sense asks what can be understood of it", () => {
-  const state = readState("?from=soon&to=20255&sort=best&modality=&not-=x&view=cloud");
+  const state = readState("?from=soon&to=20255&sort=best&modality=&not-=x&view=cloud&has=fame");
 
   assert.deepEqual(state, nothing);
 });

@@ -1,9 +1,15 @@
+import { copy } from "./copy-text.ts";
+import { placeBeside } from "./placing.ts";
+import { summaryOf } from "./summary.ts";
+
 /**
- * Shows the bibliography's own entry beside a citation that is pointed at or focused. The card can be dismissed
- * (Escape), pointed at, and stays until the reader leaves (WCAG 1.4.13). Without script the citation is a plain link.
+ * Shows the bibliography's own entry beside a citation that is pointed at, focused or tapped, with what the reader may do
+ * next. The card can be dismissed (Escape), pointed at, and stays until the reader leaves (WCAG 1.4.13). Its markup is the
+ * `<template>` inside. Without script the citation is a plain link to the entry.
  */
 export class CiteCard extends HTMLElement {
   #gone = new AbortController();
+  #template: HTMLTemplateElement | null = null;
   #open: HTMLAnchorElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastPointer = "";
@@ -11,7 +17,7 @@ export class CiteCard extends HTMLElement {
   connectedCallback(): void {
     this.#gone = new AbortController();
     const { signal } = this.#gone;
-    this.popover = "manual";
+    this.#template ??= this.querySelector("template");
     const text = this.closest("article") ?? document.body;
     text.addEventListener("pointerover", (event) => this.#pointed(event), { signal });
     text.addEventListener("pointerout", (event) => this.#left(event), { signal });
@@ -20,8 +26,11 @@ export class CiteCard extends HTMLElement {
     text.addEventListener("click", (event) => this.#tapped(event), { signal });
     this.addEventListener("pointerenter", () => this.#stay(), { signal });
     this.addEventListener("pointerleave", () => this.#close(250), { signal });
+    this.addEventListener("focusout", (event) => this.#unfocused(event), { signal });
+    this.addEventListener("click", (event) => this.#act(event), { signal });
     document.addEventListener("pointerdown", (event) => this.#pressedOutside(event), { signal });
-    document.addEventListener("keydown", (event) => event.key === "Escape" && this.#close(0), { signal });
+    document.addEventListener("keydown", (event) => this.#key(event), { signal });
+    addEventListener("resize", () => this.#close(0), { signal });
   }
 
   disconnectedCallback(): void {
@@ -44,6 +53,10 @@ export class CiteCard extends HTMLElement {
     else if (!this.contains(event.target as Node)) this.#close(0);
   }
 
+  #unfocused(event: FocusEvent): void {
+    if (event.relatedTarget instanceof Node && !this.contains(event.relatedTarget) && event.relatedTarget !== this.#open) this.#close(0);
+  }
+
   /** A finger cannot hover: its first tap opens the card, from which the entry is one tap further. */
   #tapped(event: MouseEvent): void {
     const link = citation(event.target);
@@ -57,6 +70,27 @@ export class CiteCard extends HTMLElement {
     if (this.#open && !this.contains(target) && citation(target) !== this.#open) this.#close(0);
   }
 
+  /** The card stands outside the order of the text, so that reading on by Tab does not lead through it. */
+  #key(event: KeyboardEvent): void {
+    const link = this.#open;
+    if (!link) return;
+    if (event.key === "ArrowDown" && document.activeElement === link) {
+      event.preventDefault();
+      this.querySelector<HTMLElement>("a, button")?.focus();
+    } else if (event.key === "Escape") {
+      if (this.contains(document.activeElement)) link.focus();
+      this.#close(0);
+    }
+  }
+
+  #act(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>("button[data-copy]") : null;
+    const work = this.querySelector<HTMLAnchorElement>("[data-slot=page]");
+    if (!button || !work) return;
+    const reference = this.querySelector("[data-slot=entry]")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    void copy(button, button.dataset["copy"] === "bibtex" ? bibtexOf(work.href) : Promise.resolve(reference));
+  }
+
   #stay(): void {
     clearTimeout(this.#timer);
   }
@@ -66,14 +100,34 @@ export class CiteCard extends HTMLElement {
     if (this.#open === link) return;
     this.#timer = setTimeout(() => {
       const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (!entry) return;
+      if (!entry || !this.#template) return;
       this.#release();
       this.#open = link;
       link.classList.add("cite__link--open");
-      this.replaceChildren(...content(entry, link));
+      this.replaceChildren(this.#filled(entry, link));
       this.showPopover();
-      if (!CSS.supports("position-anchor", "--open-citation")) this.#place(link);
+      placeBeside(this, link);
     }, delay);
+  }
+
+  #filled(entry: Element, link: HTMLAnchorElement): DocumentFragment {
+    const card = this.#template!.content.cloneNode(true) as DocumentFragment; // #show asks only with a template
+    const slot = (name: string) => card.querySelector<HTMLElement>(`[data-slot=${name}]`);
+    const work = entry.querySelector<HTMLAnchorElement>("[data-work]");
+    slot("entry")?.append(...contentOf(entry));
+    slot("page")?.setAttribute("href", work?.href ?? link.hash);
+    slot("bibliography")?.setAttribute("href", link.hash);
+    const [summary, keys] = [slot("summary"), slot("keys")];
+    if (keys) keys.hidden = !link.matches(":focus-visible");
+    if (summary && work) {
+      void summaryOf(work.href).then((text) => {
+        summary.textContent = text;
+        summary.hidden = text.length === 0;
+        if (this.#open === link) placeBeside(this, link);
+      });
+    }
+
+    return card;
   }
 
   #close(delay: number): void {
@@ -87,40 +141,22 @@ export class CiteCard extends HTMLElement {
     this.#open = undefined;
     if (this.matches(":popover-open")) this.hidePopover();
   }
-
-  /** For browsers without CSS anchors: below the link, or above it where the window ends. */
-  #place(link: HTMLAnchorElement): void {
-    const at = link.getBoundingClientRect();
-    const own = this.getBoundingClientRect();
-    const gap = 10;
-    const below = at.bottom + gap + own.height <= innerHeight || at.top < own.height + gap;
-    const top = below ? at.bottom + gap : at.top - own.height - gap;
-    const left = Math.min(Math.max(at.left + at.width / 2 - own.width / 2, 16), document.documentElement.clientWidth - own.width - 16);
-    this.style.setProperty("--_top", `${top + scrollY}px`);
-    this.style.setProperty("--_left", `${left + scrollX}px`);
-  }
 }
 
 function citation(target: EventTarget | null): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>(".cite__link") : null;
 }
 
-function content(entry: Element, link: HTMLAnchorElement): Node[] {
-  const copy = entry.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(".bibliography__back, .bibliography__number, .Z3988")) part.remove();
-  for (const part of copy.querySelectorAll("[id]")) part.removeAttribute("id");
-  const actions = document.createElement("p");
-  actions.className = "cite-card__actions";
-  const work = copy.querySelector<HTMLAnchorElement>(".bibliography__work");
-  if (work) actions.append(action(work.href, "Paper page"));
-  actions.append(action(link.hash, "In the bibliography"));
-  return [...copy.childNodes, actions];
+/** The entry as it is printed, without its number and the ways back. */
+function contentOf(entry: Element): Node[] {
+  const copied = entry.querySelector("[data-entry]")?.cloneNode(true) as Element | undefined;
+  for (const part of copied?.querySelectorAll("[data-back], [id], .Z3988") ?? []) part.remove();
+  return [...(copied?.childNodes ?? [])];
 }
 
-function action(address: string, text: string): HTMLAnchorElement {
-  const link = document.createElement("a");
-  link.className = "cite-card__action";
-  link.href = address;
-  link.textContent = text;
-  return link;
+/** The entry of a paper's page as BibTeX stands in the file beside it. */
+async function bibtexOf(page: string): Promise<string> {
+  const answer = await fetch(page.replace(/\/$/, ".bib"));
+  if (!answer.ok) throw new Error(`${answer.status} for ${page}`);
+  return (await answer.text()).trim();
 }

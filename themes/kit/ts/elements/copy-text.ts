@@ -4,37 +4,46 @@ export class CopyText extends HTMLElement {
 
   connectedCallback(): void {
     this.#gone = new AbortController();
-    this.querySelector("button")?.addEventListener("click", (event) => void this.#copy(event), { signal: this.#gone.signal });
+    const button = this.querySelector("button");
+    button?.addEventListener("click", () => void copy(button, Promise.resolve(this.#text)), { signal: this.#gone.signal });
   }
 
   disconnectedCallback(): void {
     this.#gone.abort();
   }
 
-  async #copy(event: Event): Promise<void> {
-    const button = event.currentTarget as HTMLButtonElement;
-    const text = document.getElementById(this.getAttribute("from") ?? "")?.textContent?.trim() ?? "";
-    const label = button.textContent;
-    let answer = "Copied";
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      answer = "Not allowed";
-    }
-    if (label === answer) return;
-    button.textContent = answer;
-    this.#tell(answer);
-    setTimeout(() => (button.textContent = label), 2000);
+  get #text(): string {
+    return document.getElementById(this.getAttribute("from") ?? "")?.textContent?.trim() ?? "";
   }
+}
 
-  #tell(answer: string): void {
-    let status = this.querySelector("[role=status]");
-    if (status === null) {
-      status = document.createElement("span");
-      status.setAttribute("role", "status");
-      status.className = "visually-hidden";
-      this.append(status);
-    }
-    status.textContent = answer;
+/** Puts a text on the clipboard, also one that is still on its way; the button answers for two seconds. */
+export async function copy(button: HTMLButtonElement, text: Promise<string>): Promise<void> {
+  const label = (button.dataset["label"] ??= button.textContent ?? "");
+  const answer = await put(text);
+  button.textContent = answer;
+  tell(button, answer);
+  setTimeout(() => (button.textContent = label), 2000);
+}
+
+async function put(text: Promise<string>): Promise<string> {
+  const plain = text.then((value) => new Blob([value], { type: "text/plain" }));
+  try {
+    // Handed over as a promise: Safari forgets the click while a fetch is waited for.
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain })]);
+    return "Copied";
+  } catch {
+    return "Not copied";
   }
+}
+
+function tell(button: HTMLButtonElement, answer: string): void {
+  let status = button.parentElement?.querySelector("[role=status]");
+  if (!status) {
+    status = document.createElement("span");
+    status.setAttribute("role", "status");
+    status.className = "visually-hidden";
+    button.after(status);
+  }
+  status.textContent = answer;
 }

@@ -1,47 +1,49 @@
-/** Turns the page light or dark; a choice that equals the system's is forgotten, so that the page follows the system again. */
+/**
+ * Sets the colours of all pages to the value of its radio buttons: "light", "dark", "contrast", or "" for the system's.
+ * The choice stands in `data-scheme` of the root and is remembered; scheme.ts reads it on the next page.
+ */
 export class SchemeSwitch extends HTMLElement {
   #gone = new AbortController();
-  readonly #system = matchMedia("(prefers-color-scheme: dark)");
 
   connectedCallback(): void {
     this.#gone = new AbortController();
     const { signal } = this.#gone;
-    this.#button?.addEventListener("click", () => this.#turn(), { signal });
-    this.#system.addEventListener("change", () => this.#show(), { signal });
-    this.#show();
+    this.addEventListener("change", (event) => this.#choose((event.target as HTMLInputElement).value), { signal });
+    // Another tab may have chosen.
+    addEventListener("storage", (event) => event.key === storageKey && this.#follow(event.newValue ?? ""), { signal });
+    this.#show(document.documentElement.dataset["scheme"] ?? "");
   }
 
   disconnectedCallback(): void {
     this.#gone.abort();
   }
 
-  get #button(): HTMLButtonElement | null {
-    return this.querySelector("button");
+  #choose(scheme: string): void {
+    apply(scheme);
+    remember(scheme);
   }
 
-  get #isDark(): boolean {
-    const chosen = document.documentElement.dataset["scheme"];
-    return chosen === undefined ? this.#system.matches : chosen === "dark";
+  #follow(scheme: string): void {
+    apply(scheme);
+    this.#show(scheme);
   }
 
-  #turn(): void {
-    const dark = !this.#isDark;
-    const root = document.documentElement;
-    if (dark === this.#system.matches) delete root.dataset["scheme"];
-    else root.dataset["scheme"] = dark ? "dark" : "light";
-    remember(root.dataset["scheme"]);
-    this.#show();
-  }
-
-  #show(): void {
-    this.#button?.setAttribute("aria-pressed", String(this.#isDark));
+  #show(scheme: string): void {
+    for (const radio of this.querySelectorAll<HTMLInputElement>("input")) radio.checked = radio.value === scheme;
   }
 }
 
-function remember(scheme: string | undefined): void {
+const storageKey = "statiqsite-scheme";
+
+function apply(scheme: string): void {
+  if (scheme === "") delete document.documentElement.dataset["scheme"];
+  else document.documentElement.dataset["scheme"] = scheme;
+}
+
+function remember(scheme: string): void {
   try {
-    if (scheme === undefined) localStorage.removeItem("statiqsite-scheme");
-    else localStorage.setItem("statiqsite-scheme", scheme);
+    if (scheme === "") localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, scheme);
   } catch {
     // Storage may be forbidden; the choice then lasts as long as the page.
   }

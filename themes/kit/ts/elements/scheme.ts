@@ -2,7 +2,7 @@
 // scheme-switch.ts writes what is read here.
 try {
   const remembered = localStorage.getItem("statiqsite-scheme");
-  if (remembered === "light" || remembered === "dark") document.documentElement.dataset["scheme"] = remembered;
+  if (remembered && ["light", "dark", "contrast"].includes(remembered)) document.documentElement.dataset["scheme"] = remembered;
 } catch {
   // Storage may be forbidden; then the system's scheme holds.
 }

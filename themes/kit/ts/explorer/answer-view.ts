@@ -1,9 +1,9 @@
 /** The part of the page that shows an answer in place of the plain list. */
-import type { Answer } from "./engine.ts";
+import type { Answer } from "../search/api.ts";
 import type { FacetPanel } from "./facet-panel.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
-import type { View } from "./state.ts";
+import type { ExplorerState, View } from "./state.ts";
 import { count } from "./wording.ts";
 
 export class AnswerView {
@@ -39,17 +39,18 @@ export class AnswerView {
     for (const answer of this.#root.querySelectorAll<HTMLElement>("[data-answer]")) answer.hidden = !isAnswer;
   }
 
-  async show(answer: Answer, rows: number, view: View): Promise<void> {
+  async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">): Promise<void> {
     const papers = await answer.rows(0, rows);
     this.#view = view;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-view]")) part.hidden = part.dataset["view"] !== view || papers.length === 0;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-when=nothing]")) part.hidden = papers.length > 0;
-    this.#showNamed(answer);
-    this.#body?.replaceChildren(...papers.map((paper) => this.#list.of(paper, view, answer)));
+    await this.#showNotes(answer);
+    const items = await Promise.all(papers.map((paper) => this.#list.of(paper, view, answer.marks)));
+    this.#body?.replaceChildren(...items);
     const more = this.#root.querySelector<HTMLElement>("[data-action=more]");
     if (more) {
-      more.hidden = answer.found <= papers.length;
-      more.textContent = `Show more, ${count(answer.found - papers.length)} left`;
+      more.hidden = answer.total <= papers.length;
+      more.textContent = `Show more, ${count(answer.total - papers.length)} left`;
     }
     this.#root.dispatchEvent(new CustomEvent("papers-shown", { bubbles: true }));
   }
@@ -58,17 +59,26 @@ export class AnswerView {
     this.#body?.children[position]?.querySelector<HTMLElement>("a")?.focus();
   }
 
-  #showNamed(answer: Answer): void {
-    const named = slot(this.#root, "named");
-    if (named) named.hidden = answer.named === null;
+  async #showNotes(answer: Answer): Promise<void> {
+    const [named, ...others] = await answer.exact();
+    const isNamed = named !== undefined && others.length === 0;
+    this.#note("named", isNamed);
     const link = slot<HTMLAnchorElement>(this.#root, "named-link");
-    if (link && answer.named) {
-      link.href = `${this.#root.dataset["papers"] ?? ""}${answer.named.key}/`;
-      link.textContent = answer.named.title;
+    if (link && isNamed) {
+      link.href = `${this.#root.dataset["papers"] ?? ""}${named.key}/`;
+      link.textContent = named.title;
     }
-    const corrected = slot(this.#root, "corrected");
-    if (corrected) corrected.hidden = answer.corrected === null;
-    slot(this.#root, "corrected-text")?.replaceChildren(answer.corrected ?? "");
+    const corrected = answer.corrections.flatMap(({ typed, used }) => (used === null ? [] : [`${used} for ${typed}`]));
+    this.#note("corrected", corrected.length > 0, corrected.join(", "));
+    this.#note("relaxed", answer.relaxed);
+    this.#note("misunderstood", answer.misunderstood.length > 0, answer.misunderstood.join(", "));
+  }
+
+  /** @param text stands in the note's own place for it, if it has one */
+  #note(name: string, isShown: boolean, text = ""): void {
+    const note = slot(this.#root, name);
+    if (note) note.hidden = !isShown;
+    slot(this.#root, `${name}-text`)?.replaceChildren(text);
   }
 
   get #body(): HTMLElement | null {

@@ -1,7 +1,7 @@
 /** The parts of the state, each with the state that is left when it goes. The theme's template `chip` has slots `kind` and `value`. */
 import { copyOf, fill, slot, template } from "./slots.ts";
 import { pairs, withTerm, withText, type ExplorerState } from "./state.ts";
-import { yearsText, type Labels } from "./wording.ts";
+import { traitTexts, yearsText, type Labels } from "./wording.ts";
 
 export interface Chip {
   readonly kind: string;
@@ -23,6 +23,11 @@ export function chipsOf(state: ExplorerState, labels: Labels): Chip[] {
       kind: `${labels.facet(facet)}, not`,
       value: labels.term(facet, term),
       without: { ...state, excluded: withTerm(state.excluded, facet, term, false) },
+    })),
+    ...[...state.has].map((trait) => ({
+      kind: "Only",
+      value: traitTexts[trait],
+      without: { ...state, has: new Set([...state.has].filter((other) => other !== trait)) },
     })),
     ...(years === "" ? [] : [{ kind: "Year", value: years, without: { ...state, from: null, to: null } }]),
   ];

@@ -6,6 +6,7 @@
  * the templates `term` (slots `pick`, `label`, `count`, `not`, and `bar` if it draws one) and `term-search` (slots
  * `label`, `find`). A row carries `data-state` (`chosen`, `excluded`, `none`) and `--share`, from 0 to 1.
  */
+import type { Counts } from "../search/api.ts";
 import { fold } from "../search/words.ts";
 import { copyOf, slot, template } from "./slots.ts";
 import { has, type Terms } from "./state.ts";
@@ -69,9 +70,9 @@ export class FacetPanel implements Labels {
   }
 
   /** @param all how many papers a full bar stands for */
-  showCounts(countOf: (facet: string, term: string) => number, all: number): void {
+  showCounts(counts: Counts["facets"], all: number): void {
     for (const row of this.#rows) {
-      const papers = countOf(row.facet, row.term);
+      const papers = counts.get(row.facet)?.get(row.term) ?? 0;
       if (row.count) row.count.textContent = count(papers);
       row.element.style.setProperty("--share", all === 0 ? "0" : (papers / all).toFixed(4));
       row.element.classList.toggle("is-none", papers === 0);
@@ -88,6 +89,7 @@ function rowOf(link: HTMLElement, facet: string, ofTerm: HTMLTemplateElement): R
   const pick = slot<HTMLInputElement>(element, "pick");
   if (!pick) return [];
   const not = slot<HTMLButtonElement>(element, "not");
+  element.dataset["term"] = term;
   slot(element, "label")?.replaceChildren(label);
   not?.setAttribute("aria-label", `Exclude ${label}`);
   link.replaceWith(element);

@@ -3,13 +3,14 @@
  * reader asks something, the answer takes the list's place; the whole question stands in the address bar.
  * The markup that it needs of a theme is in themes/kit/README.md.
  */
+import type { Answer, Counts, Search, Sort, Trait } from "../search/api.ts";
 import { chipsOf, showChips } from "./chips.ts";
-import type { Answer, Engine } from "./engine.ts";
 import { FacetPanel, type TermChange } from "./facet-panel.ts";
 import { AnswerView } from "./answer-view.ts";
 import { Visit } from "./visit.ts";
+import { openIndex } from "../search/open-index.ts";
 import { slot } from "./slots.ts";
-import { narrows, readState, withTerm, withText, writeState, type ExplorerState, type Sort } from "./state.ts";
+import { narrows, queryOf, readState, withTerm, withText, writeState, type ExplorerState } from "./state.ts";
 import { citation, count, resultSentence } from "./wording.ts";
 import { YearHistogram } from "./year-histogram.ts";
 
@@ -18,12 +19,9 @@ const pageSize = 40;
 const rest = 60;
 
 export class PaperExplorer extends HTMLElement {
-  /** Set by the theme's module: how the index is opened. */
-  static open: (element: HTMLElement, signal: AbortSignal) => Promise<Engine>;
-
   #gone = new AbortController();
   #state = readState("");
-  #engine: Promise<Engine> | undefined;
+  #search: Promise<Search> | undefined;
   #answer: Answer | undefined;
   #panel: FacetPanel | undefined;
   #histogram: YearHistogram | undefined;
@@ -90,7 +88,12 @@ export class PaperExplorer extends HTMLElement {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
     if (field.name === "sort") void this.#ask({ ...this.#state, sort: field.value as Sort });
     else if (field.name === "view") void this.#ask({ ...this.#state, view: field.value === "table" ? "table" : "cards" });
+    else if (field.name === "has") void this.#ask({ ...this.#state, has: this.#traits() });
     else if (field.name === "from" || field.name === "to") void this.#ask({ ...this.#state, ...this.#years() });
+  }
+
+  #traits(): ReadonlySet<Trait> {
+    return new Set([...this.querySelectorAll<HTMLInputElement>("input[name=has]:checked")].map((box) => box.value as Trait));
   }
 
   #years(): Pick<ExplorerState, "from" | "to"> {
@@ -102,8 +105,8 @@ export class PaperExplorer extends HTMLElement {
   async #submitted(event: Event): Promise<void> {
     event.preventDefault();
     await this.#ask({ ...withText(this.#state, this.#field("q").value), ...this.#years() });
-    const named = this.#answer?.named;
-    if (named) location.assign(`${this.dataset["papers"] ?? ""}${named.key}/`);
+    const [named, ...others] = (await this.#answer?.exact()) ?? [];
+    if (named && others.length === 0) location.assign(`${this.dataset["papers"] ?? ""}${named.key}/`);
   }
 
   async #clicked(event: Event): Promise<void> {
@@ -116,6 +119,9 @@ export class PaperExplorer extends HTMLElement {
         break;
       case "more":
         await this.#showMore();
+        break;
+      case "select-found":
+        this.dispatchEvent(new CustomEvent("select-papers", { bubbles: true, detail: (await this.#answer?.keys()) ?? [] }));
         break;
       case "show-results":
         button.closest("details")?.removeAttribute("open");
@@ -139,16 +145,17 @@ export class PaperExplorer extends HTMLElement {
     const isAsked = writeState(state) !== "";
     this.#view?.switchTo(isAsked);
     try {
-      const engine = await (this.#engine ??= PaperExplorer.open(this, this.#gone.signal));
-      const answer = await engine.answer(state);
+      const search = await (this.#search ??= openIndex(this, this.#gone.signal));
+      const answer = await search.ask(queryOf(state), this.#gone.signal);
       if (this.#gone.signal.aborted || state !== this.#state) return;
       this.#answer = answer;
-      this.#showAnswer(engine, answer);
-      if (isAsked) await this.#view?.show(answer, rows, state.view);
+      this.#showAnswer(search, answer);
+      void answer.counts().then((counts) => state === this.#state && this.#showCounts(search, counts));
+      if (isAsked) await this.#view?.show(answer, rows, state);
       this.#visit?.remember(rows);
-      this.#tell(resultSentence(answer.found, engine.total, state, this.#labels));
+      this.#tell(resultSentence(answer.total, search.size, state, this.#labels));
     } catch (error) {
-      this.#engine = undefined;
+      this.#search = undefined;
       if (this.#gone.signal.aborted) return;
       console.error(error);
       this.#view?.switchTo(false);
@@ -161,20 +168,29 @@ export class PaperExplorer extends HTMLElement {
     return this.#panel;
   }
 
-  #showAnswer(engine: Engine, answer: Answer): void {
-    const state = this.#state;
-    this.#panel?.showCounts(answer.countOf, engine.total);
-    const part = slot(this, "histogram");
-    if (part && engine.total > 0) {
-      this.#histogram ??= new YearHistogram(part, engine.years, (from, to) => void this.#ask({ ...this.#state, from, to }), this.#gone.signal);
-      this.#histogram.show(answer.byYear, state.from, state.to);
+  #showCounts(search: Search, counts: Counts): void {
+    this.#panel?.showCounts(counts.facets, search.size);
+    for (const box of this.querySelectorAll<HTMLInputElement>("input[name=has]")) {
+      const papers = counts.traits.get(box.value as Trait) ?? 0;
+      box.parentElement?.querySelector("[data-slot=count]")?.replaceChildren(count(papers));
+      box.parentElement?.classList.toggle("is-none", papers === 0);
     }
+    const part = slot(this, "histogram");
+    const [first, last] = [search.years[0], search.years.at(-1)];
+    if (part && first && last) {
+      this.#histogram ??= new YearHistogram(part, { first: first.year, last: last.year }, (from, to) => void this.#ask({ ...this.#state, from, to }), this.#gone.signal);
+      this.#histogram.show(counts.years, this.#state.from, this.#state.to);
+    }
+  }
+
+  #showAnswer(search: Search, answer: Answer): void {
+    const state = this.#state;
     const chips = chipsOf(state, this.#labels);
     showChips(this, chips, ({ without }, position) => void this.#removeChip(without, position));
-    slot(this, "found")?.replaceChildren(count(answer.found));
+    slot(this, "found")?.replaceChildren(count(answer.total));
     for (const used of this.querySelectorAll("[data-slot=in-use]")) used.textContent = chips.length === 0 ? "" : `, ${chips.length} in use`;
-    for (const found of this.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.found)} ${answer.found === 1 ? "paper" : "papers"}`;
-    const line = citation(this.dataset["name"] ?? "", this.dataset["version"] ?? "", answer.found, engine.total, state, this.#labels);
+    for (const found of this.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.total)} ${answer.total === 1 ? "paper" : "papers"}`;
+    const line = citation(this.dataset["name"] ?? "", this.dataset["version"] ?? "", answer.total, search.size, state, this.#labels);
     slot(this, "citation")?.replaceChildren(`${line} ${location.origin}${this.dataset["papers"] ?? ""}${writeState({ ...state, view: "cards" })}`);
   }
 
@@ -194,6 +210,7 @@ export class PaperExplorer extends HTMLElement {
     this.#field("sort").value = state.sort;
     for (const option of this.querySelectorAll<HTMLOptionElement>("option[value=relevance]")) option.disabled = state.text.trim() === "";
     for (const choice of this.querySelectorAll<HTMLInputElement>("input[name=view]")) choice.checked = choice.value === state.view;
+    for (const box of this.querySelectorAll<HTMLInputElement>("input[name=has]")) box.checked = state.has.has(box.value as Trait);
     for (const part of this.querySelectorAll<HTMLElement>("[data-when=narrowed]")) part.hidden = !narrows(state);
   }
 

@@ -1,10 +1,10 @@
 /**
  * Fills copies of the theme's templates `card` and `row` with found papers, so that they look like the listed ones.
  * Slots: `pick` (a checkbox), `title` (a link), `facts`, `authors`, `venue`, `date`, `mark`, `status`, `summary`, `tags`,
- * `links`, `coins`; the templates `tag` and `action` are one link in `tags` and in `links`.
+ * `links`; the templates `tag` and `action` are one link in `tags` and in `links`.
  */
-import type { Answer, PaperRow } from "./engine.ts";
-import { marked } from "./marks.ts";
+import type { Marks, Row } from "../search/api.ts";
+import { marked } from "./marked.ts";
 import { copyOf, fill, slot, template } from "./slots.ts";
 import type { View } from "./state.ts";
 import type { Labels } from "./wording.ts";
@@ -30,9 +30,10 @@ export class ResultList {
     this.#labels = labels;
   }
 
-  of(paper: PaperRow, view: View, { hits }: Pick<Answer, "hits">): HTMLElement {
+  async of(paper: Row, view: View, marks: Marks): Promise<HTMLElement> {
+    const summary = view === "cards" ? ((await paper.summary()) ?? "") : "";
     const item = copyOf(this.#templates[view]);
-    const mark = (text: string): Node[] => marked(text, hits(text));
+    const mark = (text: string): Node[] => marked(text, marks);
     const pick = slot<HTMLInputElement>(item, "pick");
     if (pick) {
       pick.dataset["select"] = paper.key;
@@ -40,25 +41,22 @@ export class ResultList {
     }
     fill(item, "title", ...mark(paper.title))?.setAttribute("href", `${this.#addresses.papers}${paper.key}/`);
     fill(item, "facts", ...facts(paper, mark));
-    fill(item, "authors", ...mark(paper.authors));
+    fill(item, "authors", ...mark(shortAuthors(paper)));
     fill(item, "venue", ...venue(paper, mark));
     fill(item, "date", readableDate(paper.date));
-    fill(item, "mark", paper.reference === null ? "" : `Cited in the review${paper.reference === 0 ? "" : `, [${paper.reference}]`}`);
-    fill(item, "status", paper.status);
-    fill(item, "summary", ...mark(paper.summary));
+    fill(item, "mark", paper.traits.includes("review") ? `Cited in the review${paper.number === undefined ? "" : `, [${paper.number}]`}` : "");
+    fill(item, "status", paper.status === "retracted" || paper.status === "withdrawn" ? capital(paper.status) : "");
+    fill(item, "summary", ...mark(summary));
     fill(item, "tags", ...paper.terms.slice(0, mostTags).map(({ facet, term }) =>
       this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, this.#labels.term(facet, term))));
     fill(item, "links", ...this.#links(paper));
-    const coins = slot(item, "coins");
-    if (paper.coins === null) coins?.remove();
-    else coins?.setAttribute("title", paper.coins);
     return item;
   }
 
-  #links({ doi, arxiv, title }: PaperRow): HTMLElement[] {
+  #links({ doi, arxiv, title }: Row): HTMLElement[] {
     return [
-      ...(doi === null ? [] : [this.#link("action", `https://doi.org/${encodeURI(doi)}`, "DOI", `DOI of ${title}`)]),
-      ...(arxiv === null ? [] : [this.#link("action", `https://arxiv.org/abs/${arxiv}`, "arXiv", `arXiv page of ${title}`)]),
+      ...(doi === undefined ? [] : [this.#link("action", `https://doi.org/${encodeURI(doi)}`, "DOI", `DOI of ${title}`)]),
+      ...(arxiv === undefined ? [] : [this.#link("action", `https://arxiv.org/abs/${arxiv}`, "arXiv", `arXiv page of ${title}`)]),
     ];
   }
 
@@ -73,15 +71,17 @@ export class ResultList {
 
 type Mark = (text: string) => Node[];
 
-function facts(paper: PaperRow, mark: Mark): (Node | string)[] {
+function facts(paper: Row, mark: Mark): (Node | string)[] {
   const inVenue = venue(paper, mark);
-  return [...mark(paper.authors), ...(paper.authors === "" ? [] : [" · "]), ...inVenue, ...(inVenue.length === 0 ? [] : [", "]), readableDate(paper.date)];
+  const authors = shortAuthors(paper);
+  return [...mark(authors), ...(authors === "" ? [] : [" · "]), ...inVenue, ...(inVenue.length === 0 ? [] : [", "]), readableDate(paper.date)];
 }
 
-function venue({ venue: name, isServer }: PaperRow, mark: Mark): Node[] {
-  if (name === "") return [];
+/** Preprint servers and sites stand upright, as on the pages that the generator writes; rows name no types, so names decide. */
+function venue({ venue: name }: Row, mark: Mark): Node[] {
+  if (name === undefined) return [];
   const element = document.createElement("span");
-  if (!isServer) element.className = "venue";
+  if (!/rxiv$|\.\w/i.test(name)) element.className = "venue";
   element.append(...mark(name));
   return [element];
 }
@@ -90,4 +90,15 @@ function venue({ venue: name, isServer }: PaperRow, mark: Mark): Node[] {
 function readableDate(date: string): string {
   const month = months[Number(date.slice(5, 7)) - 1];
   return month === undefined ? date.slice(0, 4) : `${month} ${date.slice(0, 4)}`;
+}
+
+function shortAuthors({ authors: [first, second], authors, moreAuthors, andOthers }: Row): string {
+  if (first === undefined) return "";
+  if (second === undefined && !andOthers) return first;
+  if (second !== undefined && authors.length + moreAuthors === 2 && !andOthers) return `${first} and ${second}`;
+  return `${first} et al.`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
 /** What the reader asks of the list, as a query string and back, so that any state can be linked, cited and gone back to. */
+import { sorts, traits, type Query, type Sort, type Trait } from "../search/api.ts";
 
-export type Sort = "relevance" | "date" | "oldest" | "added" | "title" | "venue" | "cited";
 export type View = "cards" | "table";
 
 /** Facet to terms; no empty sets. */
@@ -15,12 +15,13 @@ export interface ExplorerState {
   /** First and last year, both included. */
   readonly from: number | null;
   readonly to: number | null;
+  /** All of these. */
+  readonly has: ReadonlySet<Trait>;
   readonly sort: Sort;
   readonly view: View;
 }
 
-const sorts: readonly string[] = ["relevance", "date", "oldest", "added", "title", "venue", "cited"] satisfies Sort[];
-const own: ReadonlySet<string> = new Set(["q", "from", "to", "sort", "view"]);
+const own: ReadonlySet<string> = new Set(["q", "from", "to", "has", "sort", "view"]);
 const not = "not-";
 
 /** Every parameter that is not one of our own names a facet: `?q=agent&modality=imaging&not-task=triage&from=2024`. */
@@ -46,6 +47,7 @@ export function readState(query: string): ExplorerState {
     excluded,
     from,
     to,
+    has: new Set(traits.filter((trait) => parameters.getAll("has").includes(trait))),
     sort: isSort(sort) ? sort : usualSort(text),
     view: parameters.get("view") === "table" ? "table" : "cards",
   };
@@ -60,15 +62,29 @@ export function writeState(state: ExplorerState): string {
   for (const [facet, term] of pairs(state.excluded)) parameters.append(not + facet, term);
   if (state.from !== null) parameters.set("from", String(state.from));
   if (state.to !== null) parameters.set("to", String(state.to));
+  for (const trait of traits) if (state.has.has(trait)) parameters.append("has", trait);
   if (state.sort !== usualSort(text)) parameters.set("sort", state.sort);
   if (state.view !== "cards") parameters.set("view", state.view);
   const query = parameters.toString();
   return query === "" ? "" : `?${query}`;
 }
 
+/** The state as the engine takes it. */
+export function queryOf({ text, chosen, excluded, from, to, has, sort }: ExplorerState): Query {
+  const facets = new Set([...chosen.keys(), ...excluded.keys()]);
+  return {
+    text,
+    facets: new Map([...facets].map((facet) => [facet, { any: [...(chosen.get(facet) ?? [])], none: [...(excluded.get(facet) ?? [])] }])),
+    from,
+    to,
+    has: [...has],
+    sort,
+  };
+}
+
 /** Whether anything narrows the list; an order or a view alone does not. */
 export function narrows(state: ExplorerState): boolean {
-  return state.text.trim() !== "" || state.chosen.size > 0 || state.excluded.size > 0 || state.from !== null || state.to !== null;
+  return state.text.trim() !== "" || state.chosen.size > 0 || state.excluded.size > 0 || state.has.size > 0 || state.from !== null || state.to !== null;
 }
 
 /** Words are answered by relevance, everything else by date. */
@@ -107,7 +123,7 @@ function put(terms: Map<string, Set<string>>, facet: string, term: string): void
 }
 
 function isSort(value: string | null): value is Sort {
-  return value !== null && sorts.includes(value);
+  return (sorts as readonly (string | null)[]).includes(value);
 }
 
 function year(value: string | null): number | null {

@@ -1,4 +1,5 @@
 /** The state of the list in words: the sentence over the results, the names of chips, the line that cites a search. */
+import type { Trait } from "../search/api.ts";
 import { pairs, type ExplorerState } from "./state.ts";
 
 /** The taxonomy's own words; what it does not know is shown as it stands in the address. */
@@ -6,6 +7,17 @@ export interface Labels {
   facet(facet: string): string;
   term(facet: string, term: string): string;
 }
+
+/** After "papers": what they have. */
+export const traitTexts: Readonly<Record<Trait, string>> = {
+  code: "with code",
+  data: "with data",
+  demo: "with a demo",
+  model: "with a model to download",
+  blog: "with a post about it",
+  review: "cited in the review",
+  summary: "with a summary",
+};
 
 export function count(n: number): string {
   return n.toLocaleString("en");
@@ -19,6 +31,7 @@ export function conditions(state: ExplorerState, labels: Labels): string[] {
     ...(text === "" ? [] : [`“${text}”`]),
     ...byFacet.map(([facet, terms]) => [...terms].sort().map((term) => inSentence(labels.term(facet, term))).join(" or ")),
     ...pairs(state.excluded).map(([facet, term]) => `not ${inSentence(labels.term(facet, term))}`),
+    ...[...state.has].map((trait) => traitTexts[trait]),
     ...(yearsText(state) === "" ? [] : [yearsText(state)]),
   ];
 }

@@ -5,6 +5,7 @@
  * The theme's template `year` has slots `count`, `year` and `column`; a bar carries `--lines` (how tall, 0 to 18), `is-in`
  * while it lies in the chosen years, and the slot `per` outside says how many papers one line stands for.
  */
+import type { YearCount } from "../search/api.ts";
 import { copyOf, slot, template } from "./slots.ts";
 import { count } from "./wording.ts";
 
@@ -59,7 +60,7 @@ export class YearHistogram {
     return this.#bars.filter((bar) => bar.element.ariaPressed === "true").length;
   }
 
-  show(years: ReadonlyMap<number, number>, from: number | null, to: number | null): void {
+  show(years: readonly YearCount[], from: number | null, to: number | null): void {
     const papers = this.#bars.map(({ stretch }) => sum(years, stretch));
     const per = perLine(Math.max(...papers));
     const isNarrowed = from !== null || to !== null;
@@ -90,8 +91,6 @@ export function perLine(most: number): number {
   }
 }
 
-function sum(years: ReadonlyMap<number, number>, { from, to }: Stretch): number {
-  let papers = 0;
-  for (const [year, count] of years) if (year >= from && year <= to) papers += count;
-  return papers;
+function sum(years: readonly YearCount[], { from, to }: Stretch): number {
+  return years.filter(({ year }) => year >= from && year <= to).reduce((papers, year) => papers + year.papers, 0);
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StatiqSite.Catalog;
+using StatiqSite.Citations;
+using StatiqSite.Pages.Html;
+
+namespace StatiqSite.Pages.Metadata;
+
+/// <summary>The works that a page lists, for reference managers that save all of a page (COinS).</summary>
+public static class ListedWorks
+{
+    /// <summary>The <c>title</c> of one <c>span.Z3988</c> for each work, in order. Empty on a paper's own page, whose tags a single span would hide, and for fewer than two works.</summary>
+    public static ImmutableArray<string> Of(HtmlPage page)
+    {
+        var papers = page switch
+        {
+            ChapterPage chapter => chapter.Bibliography.Select(reference => reference.Paper),
+            PapersPage list => list.Paging.Papers,
+            TermPage list => list.Paging.Papers,
+            GroupPage list => list.Paging.Papers,
+            _ => Enumerable.Empty<Paper>(),
+        };
+        ImmutableArray<string> spans = [.. papers.Select(paper => Coins.Of(paper.Work))];
+        return spans.Length > 1 ? spans : [];
+    }
+}

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+
+namespace StatiqSite.BrowserTests;
+
+/// <summary>A reader has a slow connection: what the first view of a page asks for, compressed as a host would send it.</summary>
+public sealed class WeightTests(Browsing browsing)
+{
+    private const int MostBytes = 60_000;
+    private const int MostScript = 15_000;
+
+    [Theory]
+    [InlineData("chapters/introduction/")]
+    [InlineData("papers/hu2022chatxray/")]
+    [InlineData("papers/vangogh2021captions/")]
+    public async Task A_chapter_or_paper_page_weighs_at_most_60_KB_of_it_15_KB_script(string address)
+    {
+        var page = await browsing.OpenAsync("404.html");
+        await page.Context.ClearCookiesAsync();
+        var answers = new List<IResponse>();
+        page.Response += (_, response) => answers.Add(response);
+
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var weights = new List<(string Url, int Bytes)>();
+        foreach (var answer in answers) weights.Add((answer.Url, Compressed(answer.Url, await answer.BodyAsync())));
+
+        Assert.Contains(weights, weight => weight.Url.EndsWith(".woff2", StringComparison.Ordinal));
+        Assert.InRange(weights.Sum(weight => weight.Bytes), 1, MostBytes);
+        Assert.InRange(weights.Where(weight => weight.Url.EndsWith(".js", StringComparison.Ordinal)).Sum(weight => weight.Bytes), 1, MostScript);
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Every kind of page but the chapter that has formulas: they are set when the page has been read, in place of their TeX.</summary>
+    public static TheoryData<string> PagesWithoutFormulas => [.. PageKinds.All.Where(address => address != "chapters/images/")];
+
+    [Theory]
+    [MemberData(nameof(PagesWithoutFormulas))]
+    public async Task Nothing_moves_while_a_page_loads(string address)
+    {
+        var page = await browsing.OpenAsync("404.html", width: 412);
+        await page.Context.AddInitScriptAsync("""
+            addEventListener("DOMContentLoaded", () => new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) window.moved = (window.moved ?? 0) + entry.value;
+            }).observe({ type: "layout-shift", buffered: true }));
+            """);
+
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.EvaluateAsync("document.fonts.ready.then(() => new Promise(requestAnimationFrame))");
+
+        Assert.InRange(await page.EvaluateAsync<double>("window.moved ?? 0"), 0, 0.02);
+        await page.Context.CloseAsync();
+    }
+
+    private static int Compressed(string url, byte[] body)
+    {
+        if (url.EndsWith(".woff2", StringComparison.Ordinal)) return body.Length; // compressed in itself
+        using var sent = new MemoryStream();
+        using (var gzip = new GZipStream(sent, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(body);
+        return (int)sent.Length;
+    }
+}
