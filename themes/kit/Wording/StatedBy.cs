@@ -1,7 +1,7 @@
 using StatiqSite.Catalog.Benchmarks;
 using StatiqSite.Pages;
 
-namespace StatiqSite.Companion.Parts;
+namespace StatiqSite.Kit.Wording;
 
 /// <summary>Who states a figure, as a link, and where.</summary>
 /// <param name="Note">What a reader must know to read the figure rightly.</param>

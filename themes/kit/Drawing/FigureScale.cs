@@ -1,7 +1,7 @@
 using System.Globalization;
 using StatiqSite.Catalog.Benchmarks;
 
-namespace StatiqSite.Companion.Drawing;
+namespace StatiqSite.Kit.Drawing;
 
 /// <summary>Where a figure lies between the lowest and the highest that a drawing shows: bars of one table all have one scale.</summary>
 public sealed record FigureScale(decimal Low, decimal High)

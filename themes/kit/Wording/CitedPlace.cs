@@ -1,9 +1,8 @@
-using StatiqSite.Kit.Wording;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
 
-namespace StatiqSite.Companion.Parts;
+namespace StatiqSite.Kit.Wording;
 
 /// <summary>A sentence that cites the paper, with its place in words.</summary>
 public sealed record CitedPlace(Site Site, CitingSentence Sentence)
