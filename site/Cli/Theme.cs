@@ -1,5 +1,6 @@
 using RazorSlices;
 using StatiqSite.Companion;
+using StatiqSite.Instrument;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
 
@@ -14,5 +15,6 @@ internal sealed record Theme(string Name, Func<HtmlPage, RazorSlice> SliceFor, F
     public static readonly IReadOnlyList<Theme> All =
     [
         new("companion", CompanionTheme.SliceFor, () => CompanionTheme.Assets),
+        new("instrument", InstrumentTheme.SliceFor, () => InstrumentTheme.Assets),
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class SiteMapBuilder(Site site)
 {
     private const int NewestOnHome = 8;
     private const int FeedLength = 100;
+    private const int MostSearchedOffline = 5000;
     private const int NewerInChapter = 12;
 
     private readonly Review review = site.Review;
@@ -175,7 +176,7 @@ internal sealed class SiteMapBuilder(Site site)
         yield return new FilePage.Text(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Addresses.Sitemap)}\n");
         yield return new FilePage.Text(Addresses.NoJekyll, "");
         foreach (var (name, text) in JsonSchema.All()) yield return new FilePage.Text(Addresses.OfSchema(name), text);
-        yield return new FilePage.Bytes(Addresses.OfAsset(site.SearchIndex.FileName), site.SearchIndex.Content);
+        foreach (var file in site.SearchIndex.Files) yield return new FilePage.Bytes(Addresses.OfAsset($"{site.SearchIndex.Folder}/{file.Name}"), file.Content);
         foreach (var file in site.Assets.Files) yield return new FilePage.Bytes(Addresses.OfAsset(file.Name), file.Bytes);
         if (site.Assets.Names.TryGetValue("worker.js", out var script))
             yield return new FilePage.Worker(Addresses.Worker, Addresses.OfAsset(script), [.. Core()]);
@@ -193,7 +194,7 @@ internal sealed class SiteMapBuilder(Site site)
         .. review.Benchmarks.Select(Addresses.Of),
         Addresses.About,
         Addresses.Offline,
-        Addresses.OfAsset(site.SearchIndex.FileName),
+        .. site.SearchIndex.Files.Where(_ => review.Papers.Length <= MostSearchedOffline).Select(file => Addresses.OfAsset($"{site.SearchIndex.Folder}/{file.Name}")),
         .. site.Assets.Files.Where(file => !file.Name.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Addresses.OfAsset(file.Name)),
     ];
 

@@ -7,10 +7,10 @@ namespace StatiqSite.BrowserTests;
 public sealed class AccessibilityTests(Browsing browsing)
 {
     [Theory]
-    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
-    public async Task Axe_finds_nothing_on_any_kind_of_page_wide_or_narrow_light_or_dark(string address)
+    [MemberData(nameof(PageKinds.InEveryTheme), MemberType = typeof(PageKinds))]
+    public async Task Axe_finds_nothing_on_any_kind_of_page_wide_or_narrow_light_or_dark(string theme, string address)
     {
-        var page = await browsing.OpenAsync(address);
+        var page = await browsing.OpenAsync(address, theme: theme);
         foreach (var (width, scheme) in new[] { (1440, ColorScheme.Light), (1440, ColorScheme.Dark), (360, ColorScheme.Dark), (360, ColorScheme.Light) })
         {
             await page.SetViewportSizeAsync(width, 900);
@@ -111,10 +111,11 @@ public sealed class AccessibilityTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task Axe_finds_nothing_while_a_question_is_answered()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Axe_finds_nothing_while_a_question_is_answered(string theme)
     {
-        var page = await browsing.OpenAsync("papers/?q=report&modality=imaging");
+        var page = await browsing.OpenAsync("papers/?q=report&modality=imaging", theme: theme);
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(" of 8 papers");
 
         var found = await page.RunAxe();

@@ -5,7 +5,7 @@ using StatiqSite.BrowserTests;
 
 namespace StatiqSite.BrowserTests;
 
-/// <summary>One browser and one site for all tests: the toy review, built by the program and served under a base path.</summary>
+/// <summary>One browser for all tests, and the toy review in every theme, built by the program and served under a base path.</summary>
 public sealed class Browsing : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -17,26 +17,34 @@ public sealed class Browsing : IAsyncLifetime
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("statiqsite-browser-");
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private StaticServer? server;
+    private readonly Dictionary<string, StaticServer> servers = new(StringComparer.Ordinal);
 
-    /// <summary>The site's address, ending in a slash.</summary>
-    public Uri Site => server!.Address;
+    /// <summary>The address of the site in the default theme, ending in a slash.</summary>
+    public Uri Site => SiteIn(Themes.Default);
+
+    /// <summary>The same in another theme.</summary>
+    public Uri SiteIn(string theme) => servers[theme].Address;
 
     public async ValueTask InitializeAsync()
     {
-        var output = Path.Combine(folder.FullName, "site");
-        server = await StaticServer.StartAsync(output, "/any/base/path/");
-        await Statiqsite.BuildAsync(Path.Combine(AppContext.BaseDirectory, "Review"), output, server.Address);
+        foreach (var theme in Themes.All)
+        {
+            var (input, output) = (Path.Combine(folder.FullName, theme, "input"), Path.Combine(folder.FullName, theme, "site"));
+            servers[theme] = await StaticServer.StartAsync(output, "/any/base/path/");
+            Themes.CopyReview(theme, input);
+            await Statiqsite.BuildAsync(input, output, servers[theme].Address);
+        }
+
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable(), Args = Flags });
     }
 
     /// <summary>A page of its own, as a reader with that screen would have it.</summary>
-    public async Task<IPage> OpenAsync(string address, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool script = true, bool touch = false)
+    public async Task<IPage> OpenAsync(string address, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool script = true, bool touch = false, string theme = Themes.Default)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Site.AbsoluteUri,
+            BaseURL = SiteIn(theme).AbsoluteUri,
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
@@ -52,7 +60,7 @@ public sealed class Browsing : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        if (server is not null) await server.DisposeAsync();
+        foreach (var server in servers.Values) await server.DisposeAsync();
         folder.Delete(recursive: true);
     }
 

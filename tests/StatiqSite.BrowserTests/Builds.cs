@@ -27,7 +27,7 @@ public sealed partial class Builds : IAsyncLifetime
         var (review, address) = (Path.Combine(AppContext.BaseDirectory, "Review"), new Uri("https://companion.example" + BasePath));
         await Statiqsite.BuildAsync(review, First, address);
         var changed = Path.Combine(folder.FullName, "input");
-        Copy(review, changed);
+        Themes.CopyReview(Themes.Default, changed);
         var paper = Path.Combine(changed, "papers/hu2022chatxray.yaml");
         await File.WriteAllTextAsync(paper, Title().Replace(await File.ReadAllTextAsync(paper), "title: " + NewTitle));
         await Statiqsite.BuildAsync(changed, Second, address);
@@ -49,16 +49,6 @@ public sealed partial class Builds : IAsyncLifetime
         File.Move(Path.Combine(build, "assets", old), Path.Combine(build, "assets", other));
         foreach (var file in Directory.EnumerateFiles(build, "*.html", SearchOption.AllDirectories).Append(Path.Combine(build, "sw.js")))
             File.WriteAllText(file, File.ReadAllText(file).Replace(old, other, StringComparison.Ordinal));
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     [GeneratedRegex("\"version\":\"([0-9a-f]{16})\"")]

@@ -18,7 +18,7 @@ public sealed partial class EvidenceTests(Browsing browsing)
         await cell.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{count} of 8 papers");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"{count} of 8 papers: imaging, report writing");
         Assert.EndsWith("papers/?task=reporting&modality=imaging", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -33,7 +33,7 @@ public sealed partial class EvidenceTests(Browsing browsing)
         await cell.ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Report writing, Imaging");
-        await Expect(page.Locator(".paper-list .paper-card")).ToHaveCountAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        await Expect(page.Locator("main .paper-line")).ToHaveCountAsync(int.Parse(count, CultureInfo.InvariantCulture));
         await Expect(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "All as BibTeX" })).ToHaveAttributeAsync("href", BibTeXOfTheField());
         await page.Context.CloseAsync();
     }

@@ -23,10 +23,11 @@ public sealed class FindingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task Topics_narrow_the_list_and_the_address_keeps_the_question()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Topics_narrow_the_list_and_the_address_keeps_the_question(string theme)
     {
-        var page = await browsing.OpenAsync("papers/");
+        var page = await browsing.OpenAsync("papers/", theme: theme);
         var status = page.GetByRole(AriaRole.Status);
         await Expect(status).ToHaveTextAsync("8 papers");
 
@@ -46,10 +47,11 @@ public sealed class FindingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task The_search_box_of_the_home_page_asks_the_list()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_search_box_of_the_home_page_asks_the_list(string theme)
     {
-        var page = await browsing.OpenAsync("");
+        var page = await browsing.OpenAsync("", theme: theme);
 
         await page.GetByRole(AriaRole.Searchbox).FillAsync("tanaka");
         await page.Keyboard.PressAsync("Enter");

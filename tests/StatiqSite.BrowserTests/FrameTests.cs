@@ -5,10 +5,10 @@ namespace StatiqSite.BrowserTests;
 public sealed class FrameTests(Browsing browsing)
 {
     [Theory]
-    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
-    public async Task No_page_scrolls_sideways(string address)
+    [MemberData(nameof(PageKinds.InEveryTheme), MemberType = typeof(PageKinds))]
+    public async Task No_page_scrolls_sideways(string theme, string address)
     {
-        var page = await browsing.OpenAsync(address);
+        var page = await browsing.OpenAsync(address, theme: theme);
         foreach (var width in new[] { 1440, 768, 360, 320 })
         {
             await page.SetViewportSizeAsync(width, 900);
@@ -19,10 +19,10 @@ public sealed class FrameTests(Browsing browsing)
     }
 
     [Theory]
-    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
-    public async Task A_page_asks_nobody_else_and_logs_no_error(string address)
+    [MemberData(nameof(PageKinds.InEveryTheme), MemberType = typeof(PageKinds))]
+    public async Task A_page_asks_nobody_else_and_logs_no_error(string theme, string address)
     {
-        var page = await browsing.OpenAsync("about/");
+        var page = await browsing.OpenAsync("about/", theme: theme);
         var (asked, errors) = (new List<string>(), new List<string>());
         page.Request += (_, request) => asked.Add(request.Url);
         page.RequestFailed += (_, request) => errors.Add("failed: " + request.Url);
@@ -32,7 +32,7 @@ public sealed class FrameTests(Browsing browsing)
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.Equal([], errors);
-        Assert.All(asked, url => Assert.StartsWith(browsing.Site.AbsoluteUri, url, StringComparison.Ordinal));
+        Assert.All(asked, url => Assert.StartsWith(browsing.SiteIn(theme).AbsoluteUri, url, StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 
@@ -58,10 +58,11 @@ public sealed class FrameTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task The_first_stop_of_the_keyboard_skips_to_the_content()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_first_stop_of_the_keyboard_skips_to_the_content(string theme)
     {
-        var page = await browsing.OpenAsync("chapters/images/");
+        var page = await browsing.OpenAsync("chapters/images/", theme: theme);
 
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" })).ToBeFocusedAsync();

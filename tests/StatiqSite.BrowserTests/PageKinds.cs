@@ -15,4 +15,8 @@ internal static class PageKinds
     public const string Former = "papers/vangogh2020captions/";
 
     public static TheoryData<string> Addresses => [.. All];
+
+    /// <summary>Theme and address: every kind of page in every theme.</summary>
+    public static TheoryData<string, string> InEveryTheme =>
+        new(from theme in Themes.All from address in All select (theme, address));
 }

@@ -10,27 +10,27 @@ public sealed class PolicyTests(Browsing browsing)
         addEventListener("securitypolicyviolation", event => console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`));
         """;
 
-    public static TheoryData<string> Addresses => [.. PageKinds.All, PageKinds.Former];
+    public static TheoryData<string, string> Pages => new(from theme in Themes.All from address in PageKinds.All.Append(PageKinds.Former) select (theme, address));
 
     [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task A_page_allows_nothing_that_it_does_not_name(string address)
+    [MemberData(nameof(Pages))]
+    public async Task A_page_allows_nothing_that_it_does_not_name(string theme, string address)
     {
-        var page = await browsing.OpenAsync("about/", script: false);
+        var page = await browsing.OpenAsync("about/", script: false, theme: theme);
 
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
 
-        var policy = await (await page.Context.APIRequest.GetAsync(new Uri(browsing.Site, address).AbsoluteUri)).TextAsync();
+        var policy = await (await page.Context.APIRequest.GetAsync(new Uri(browsing.SiteIn(theme), address).AbsoluteUri)).TextAsync();
         Assert.Matches("""<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*base-uri 'none'[^"]*">""", policy);
         Assert.DoesNotMatch("unsafe-|data:|https?:", policy[policy.IndexOf("content=\"default-src", StringComparison.Ordinal)..].Split('"')[1]);
         await page.Context.CloseAsync();
     }
 
     [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task Nothing_that_a_reader_does_on_a_page_is_against_its_policy(string address)
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_that_a_reader_does_on_a_page_is_against_its_policy(string theme, string address)
     {
-        var page = await browsing.OpenAsync("about/");
+        var page = await browsing.OpenAsync("about/", theme: theme);
         var faults = new List<string>();
         page.Console += (_, message) => { if (message.Type is "error" or "warning") faults.Add(message.Text); };
         page.PageError += (_, error) => faults.Add(error);

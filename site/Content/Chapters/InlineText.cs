@@ -8,7 +8,7 @@ using StatiqSite.Content.Chapters.Citing;
 namespace StatiqSite.Content.Chapters;
 
 /// <summary>The plain text of inline Markdown.</summary>
-internal static class InlineText
+public static class InlineText
 {
     /// <summary>Stands for a citation (OBJECT REPLACEMENT CHARACTER).</summary>
     public const char CitationMark = '\uFFFC';

@@ -46,8 +46,8 @@ public sealed class HostileReviewTests
         Assert.Equal(HostileReview.Attack.Text + " again", entry.Elements().First(element => element.Name.LocalName == "title").Value);
         using var feed = JsonDocument.Parse(site.Text(Addresses.UpdatesJson));
         Assert.Equal(HostileReview.Attack.Text + " again", feed.RootElement.GetProperty("items")[0].GetProperty("title").GetString());
-        using var search = JsonDocument.Parse(site.Map.Site.SearchIndex.Content);
-        Assert.All(search.RootElement.GetProperty("papers").EnumerateArray(), paper => Assert.StartsWith(HostileReview.Attack.Text, paper.GetProperty("title").GetString(), StringComparison.Ordinal));
+        using var search = JsonDocument.Parse(site.Map.Site.SearchIndex.Boot);
+        Assert.All(search.RootElement.GetProperty("newest").EnumerateArray(), paper => Assert.StartsWith(HostileReview.Attack.Text, paper[1].GetString(), StringComparison.Ordinal));
     }
 
     /// <summary>What a page is made of, one element a line: its name, its class, the names of its attributes; comments too.</summary>

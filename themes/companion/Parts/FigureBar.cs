@@ -1,4 +1,4 @@
-using StatiqSite.Companion.Drawing;
+using StatiqSite.Kit.Drawing;
 
 namespace StatiqSite.Companion.Parts;
 

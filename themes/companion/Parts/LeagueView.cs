@@ -1,5 +1,5 @@
 using StatiqSite.Catalog.Benchmarks;
-using StatiqSite.Companion.Drawing;
+using StatiqSite.Kit.Drawing;
 using StatiqSite.Pages;
 
 namespace StatiqSite.Companion.Parts;

@@ -1,6 +1,6 @@
 using StatiqSite.Catalog;
 using StatiqSite.Catalog.Benchmarks;
-using StatiqSite.Companion.Drawing;
+using StatiqSite.Kit.Drawing;
 using StatiqSite.Kit.Wording;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;

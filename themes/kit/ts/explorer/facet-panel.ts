@@ -69,10 +69,12 @@ export class FacetPanel implements Labels {
     }
   }
 
-  /** @param all how many papers a full bar stands for */
-  showCounts(counts: Counts["facets"], all: number): void {
+  /** A full bar is the facet's most frequent term. */
+  showCounts(counts: Counts["facets"]): void {
+    const most = new Map([...counts].map(([facet, terms]) => [facet, Math.max(0, ...terms.values())]));
     for (const row of this.#rows) {
       const papers = counts.get(row.facet)?.get(row.term) ?? 0;
+      const all = most.get(row.facet) ?? 0;
       if (row.count) row.count.textContent = count(papers);
       row.element.style.setProperty("--share", all === 0 ? "0" : (papers / all).toFixed(4));
       row.element.classList.toggle("is-none", papers === 0);

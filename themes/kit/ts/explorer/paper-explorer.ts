@@ -169,7 +169,7 @@ export class PaperExplorer extends HTMLElement {
   }
 
   #showCounts(search: Search, counts: Counts): void {
-    this.#panel?.showCounts(counts.facets, search.size);
+    this.#panel?.showCounts(counts.facets);
     for (const box of this.querySelectorAll<HTMLInputElement>("input[name=has]")) {
       const papers = counts.traits.get(box.value as Trait) ?? 0;
       box.parentElement?.querySelector("[data-slot=count]")?.replaceChildren(count(papers));

@@ -78,7 +78,7 @@ export interface Answer {
   exact(): Promise<readonly Row[]>;
   /** Places of the chapters that match the words of the text, best first, at most `limit`. The facets do not narrow them. */
   passages(limit: number): Promise<readonly PassageRow[]>;
-  /** What the words matched, for highlighting: see `markText` in marks.ts. */
+  /** What the words matched, for highlighting: see explorer/marked.ts. */
   readonly marks: Marks;
   /** Words of which nothing was found and what was searched instead, in the order of the text. */
   readonly corrections: readonly Correction[];

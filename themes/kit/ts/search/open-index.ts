@@ -1,18 +1,21 @@
 /** Opens the index of the site: where the list and the dialog learn which papers there are. */
-import { Scan } from "../explorer/scan.ts";
 import type { Search } from "./api.ts";
-import { fetchSearchFile } from "./search-file.ts";
+import { openSearch } from "./engine.ts";
 
-/** @param element carries the index's address as `data-search`, or the address of the page that does as `data-papers` */
+/** @param element carries the index's folder and boot data as `data-index` and `data-boot`, or as `data-papers` the address of the page that does */
 export async function openIndex(element: HTMLElement, signal = new AbortController().signal): Promise<Search> {
-  const address = element.dataset["search"] ?? (await addressAt(element.dataset["papers"] ?? "", signal));
-  return new Scan(await fetchSearchFile(address, signal));
+  const { index, boot } = element.dataset["boot"] === undefined ? await indexAt(element.dataset["papers"] ?? "", signal) : element.dataset;
+  return openSearch(JSON.parse(boot ?? ""), async (name, asked) => {
+    const response = await fetch(`${index ?? ""}${name}`, asked ? { signal: asked } : {});
+    if (!response.ok) throw new Error(`${response.status} ${name}`);
+    return response.arrayBuffer();
+  });
 }
 
 /** Only the page of papers names the index: every other page would change with every paper. */
-async function addressAt(page: string, signal: AbortSignal): Promise<string> {
+async function indexAt(page: string, signal: AbortSignal): Promise<DOMStringMap> {
   const text = await (await fetch(page, { signal })).text();
-  const address = new DOMParser().parseFromString(text, "text/html").querySelector<HTMLElement>("[data-search]")?.dataset["search"];
-  if (address === undefined) throw new Error(`${page} names no index.`);
-  return address;
+  const carrier = new DOMParser().parseFromString(text, "text/html").querySelector<HTMLElement>("[data-boot]");
+  if (carrier === null) throw new Error(`${page} names no index.`);
+  return carrier.dataset;
 }

@@ -1,55 +1,81 @@
-/** Text as the search compares it: folded and split into words. The same words are made of papers and of queries. */
+/**
+ * The words of a text as the index keeps them (site/docs/search-format.md, "Words"). The generator has the same rules in
+ * SearchWords.cs; one file of vectors holds both to them.
+ */
 
-/** Letters that Unicode does not decompose although readers type them without their stroke. */
-const strokes: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+/** Too frequent in English to say anything; not kept, except in names of people. */
+export const stopWords: ReadonlySet<string> = new Set(
+  "a an and are as at be by can for from has have in into is it its of on or that the their these this to was we were which with".split(" "),
+);
 
-/** Small letters without diacritics: `Łukasz Größe` becomes `lukasz grosse`. */
+const greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" ");
+const strokes: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
+
+const han = "\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{337ff}";
+const run = `(?:(?![${han}])[\\p{L}\\p{N}])+`;
+const pattern = new RegExp(`[${han}]+|${run}(?:(?:[-\\u2010\\u2011]{1,2}|(?<=\\p{N})\\.(?=\\p{N}))${run})*`, "gu");
+const isHan = new RegExp(`^[${han}]`, "u");
+const finest = /\p{N}+(?:\.\p{N}+)*|\p{L}+/gu;
+
+/** Small letters without diacritics and apostrophes, Greek letters spelled between hyphens: `Łukasz’s TNFα` → `lukasz tnf-alpha-`. */
 export function fold(text: string): string {
   return text
-    .toLowerCase()
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[łøđðþßæœı]/g, (letter) => strokes[letter] ?? letter);
+    .replace(/[\p{Mn}\p{Cf}]+/gu, "")
+    .toLowerCase()
+    .replace(/[ßøłđðþæœı]/g, (letter) => strokes[letter] ?? letter)
+    .normalize("NFC")
+    .replace(/['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, "")
+    .replace(/[α-ω]/g, (letter) => `-${greek[letter.charCodeAt(0) - 0x3b1] ?? ""}-`);
 }
 
-/** A stretch of text without blanks or signs other than inner hyphens: `gpt-4`, `chain-of-thought`, `radiology`. */
+/** What stands between blanks and signs: `gpt-4`, `radiology`, `视觉语言`. */
 export interface Chunk {
-  /** Without its hyphens: `gpt4`. */
+  /** Without hyphens: `gpt4`. For Han text the pairs of its characters are the parts, and there is no whole. */
   readonly whole: string;
-  /** Between hyphens, and between letters and digits: `gpt`, `4`. */
+  /** The finest parts, in order: `gpt`, `4`. */
   readonly parts: readonly string[];
+  readonly isHan: boolean;
+  /** Where it begins and ends in the folded text. */
+  readonly from: number;
+  readonly to: number;
 }
 
-const chunkPattern = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu;
-const partPattern = /\p{N}+|\p{L}+/gu;
-
-export function chunks(text: string): Chunk[] {
-  return (fold(text).match(chunkPattern) ?? []).map((chunk) => ({
-    whole: chunk.replace(/[-\u2010\u2011]/g, ""),
-    parts: chunk.match(partPattern) ?? [],
-  }));
+/** Of a folded text. */
+export function chunksOf(folded: string): Chunk[] {
+  return [...folded.matchAll(pattern)].map((match) => {
+    const [text] = match;
+    const place = { from: match.index, to: match.index + text.length };
+    if (isHan.test(text)) return { whole: text, parts: pairs(text), isHan: true, ...place };
+    return { whole: text.replace(/[-\u2010\u2011]/g, ""), parts: text.match(finest) ?? [], isHan: false, ...place };
+  });
 }
 
-/**
- * A text that can be asked for words. Two runs are kept, each between blanks: the parts in reading order, so that
- * neighbours can be found (`gpt 4` in `GPT-4`), and the whole forms, with what lies between hyphens.
- */
-export class Words {
-  readonly #parts: string;
-  readonly #wholes: string;
-
-  constructor(text: string) {
-    const found = chunks(text);
-    this.#parts = ` ${found.flatMap((chunk) => chunk.parts).join(" ")} `;
-    const runs = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    this.#wholes = ` ${[...runs, ...found.map((chunk) => chunk.whole)].join(" ")} `;
+/** Every word with its place, as the index has them; words of one place are forms of one another. */
+export function wordsOf(text: string): { word: string; place: number }[] {
+  const found: { word: string; place: number }[] = [];
+  let place = 0;
+  for (const match of fold(text).matchAll(pattern)) {
+    const [chunk] = match;
+    if (isHan.test(chunk)) {
+      for (const pair of [...pairs(chunk), [...chunk].at(-1) ?? ""]) found.push({ word: pair, place: place++ });
+      if ([...chunk].length === 1) found.pop(), place--;
+      continue;
+    }
+    const first = place;
+    const hyphenated = chunk.split(/[-\u2010\u2011]+/);
+    for (const part of hyphenated) {
+      const inPart = part.match(finest) ?? [];
+      const at = place;
+      for (const piece of inPart) found.push({ word: piece, place: place++ });
+      if (inPart.length > 1 && hyphenated.length > 1) found.push({ word: part, place: at });
+    }
+    if (place - first > 1) found.push({ word: hyphenated.join(""), place: first });
   }
+  return found;
+}
 
-  has(chunk: Chunk): boolean {
-    return this.#wholes.includes(` ${chunk.whole} `) || this.#parts.includes(` ${chunk.parts.join(" ")} `);
-  }
-
-  hasPrefix(chunk: Chunk): boolean {
-    return this.#wholes.includes(` ${chunk.whole}`) || this.#parts.includes(` ${chunk.parts.join(" ")}`);
-  }
+function pairs(text: string): string[] {
+  const letters = [...text];
+  return letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`);
 }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using StatiqSite.Catalog;
+
+namespace StatiqSite.Search;
+
+/// <summary>What the page itself carries, so that its first view needs no request.</summary>
+internal static class BootData
+{
+    private const int NewestRows = 20;
+
+    public static string Of(
+        Review review, ImmutableArray<Paper> papers, int places, ImmutableArray<string> beginnings, string letters, int identifierShards, int rowsInBlock)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, SearchRows.Plain))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", SearchIndex.FormatVersion);
+            json.WriteNumber("papers", papers.Length);
+            json.WriteNumber("places", places);
+            json.WriteNumber("rows", rowsInBlock);
+            json.WriteNumber("ids", identifierShards);
+            json.WriteString("letters", letters);
+            json.WriteString("shards", PackedBytes.FrontCoded(beginnings));
+            json.WriteStartArray("years");
+            foreach (var year in papers.CountBy(paper => paper.Work.Date.Year))
+            {
+                json.WriteNumberValue(year.Key);
+                json.WriteNumberValue(year.Value);
+            }
+
+            json.WriteEndArray();
+            WriteFacets(json, review);
+            json.WriteStartArray("newest");
+            foreach (var paper in papers.Take(NewestRows)) SearchRows.Write(json, paper);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void WriteFacets(Utf8JsonWriter json, Review review)
+    {
+        json.WriteStartArray("facets");
+        foreach (var facet in review.Taxonomy.Facets)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(facet.Id);
+            json.WriteStringValue(facet.Label);
+            json.WriteNumberValue(facet.Single ? 1 : 0);
+            foreach (var term in facet.Terms)
+            {
+                json.WriteStringValue(term.Id);
+                json.WriteStringValue(term.Label);
+                json.WriteNumberValue(term.Depth);
+                json.WriteNumberValue(review.PapersOf(term).Length);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using StatiqSite.Catalog;
+using StatiqSite.Catalog.Taxonomies;
+
+namespace StatiqSite.Search;
+
+/// <summary>
+/// What every paper is filed under: per facet its set of terms as one small number, then its traits as bits. Papers share
+/// few sets, so a column packs to little more than its entropy, and counting is one pass over a histogram of sets.
+/// </summary>
+internal static class FacetColumns
+{
+    public static byte[] Of(ImmutableArray<Paper> papers, Taxonomy taxonomy)
+    {
+        var bytes = new PackedBytes();
+        foreach (var facet in taxonomy.Facets) AddColumn(bytes, facet, papers);
+        foreach (var paper in papers) bytes.Add(Traits(paper));
+        return bytes.Deflated();
+    }
+
+    private static void AddColumn(PackedBytes bytes, Facet facet, ImmutableArray<Paper> papers)
+    {
+        var index = facet.Terms.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        var sets = new string[papers.Length];
+        for (var number = 0; number < papers.Length; number++)
+        {
+            sets[number] = string.Concat(papers[number].Terms
+                .Where(term => term.Facet == facet.Id)
+                .SelectMany(term => term.Parents.Add(term))
+                .Select(term => (char)index[term])
+                .Distinct()
+                .Order());
+        }
+
+        var distinct = sets.CountBy(set => set, StringComparer.Ordinal)
+            .OrderByDescending(set => set.Value).ThenBy(set => set.Key, StringComparer.Ordinal)
+            .Select(set => set.Key).ToArray();
+        bytes.AddNumber(distinct.Length);
+        foreach (var set in distinct)
+        {
+            bytes.AddNumber(set.Length);
+            foreach (var term in set) bytes.AddNumber(term);
+        }
+
+        var numbers = distinct.Index().ToDictionary(set => set.Item, set => set.Index, StringComparer.Ordinal);
+        foreach (var set in sets) bytes.Add((byte)numbers[set]);
+        if (distinct.Length <= 256) return;
+        foreach (var set in sets) bytes.Add((byte)(numbers[set] >> 8));
+    }
+
+    private static byte Traits(Paper paper)
+    {
+        var bits = paper.Work.Links.Aggregate(0, (bits, link) => bits | (1 << (int)link.Kind));
+        if (paper.IsInReview) bits |= 1 << 5;
+        if (paper.File.Summary is not null) bits |= 1 << 6;
+        return (byte)bits;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using StatiqSite.Catalog;
+
+namespace StatiqSite.Search;
+
+/// <summary>What lists show: rows of papers, their summaries, places of chapters.</summary>
+/// <param name="Files"><c>r0.bin</c>…, <c>s0.bin</c>… and <c>c0.bin</c>…</param>
+/// <param name="RowsInBlock">All of them while they pack to about 20 KB.</param>
+internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlock)
+{
+    public const int Small = 8;
+    public const int SummariesInBlock = 64;
+    public const int PlacesInBlock = 4;
+    private const int OneFile = 20 * 1024;
+
+    public static RowBlocks Of(ImmutableArray<Paper> papers, ImmutableArray<ChapterPlace> places)
+    {
+        var (rows, inBlock) = Rows(papers);
+        return new RowBlocks(
+            [.. rows, .. Pack("s", papers, SummariesInBlock, block => SearchRows.Block(block.Select(paper => paper.File.Summary), SearchRows.Write)), .. Pack("c", places, PlacesInBlock, block => SearchRows.Block(block, SearchRows.Write))],
+            inBlock);
+    }
+
+    private static (ImmutableArray<SearchFile> Files, int InBlock) Rows(ImmutableArray<Paper> papers)
+    {
+        if (papers.Length <= 400)
+        {
+            var all = Pack("r", papers, Math.Max(1, papers.Length), Block);
+            if (all.Sum(file => file.Content.Length) <= OneFile) return (all, Math.Max(1, papers.Length));
+        }
+
+        return (Pack("r", papers, Small, Block), Small);
+    }
+
+    private static byte[] Block(IEnumerable<Paper> papers) => SearchRows.Block(papers, SearchRows.Write);
+
+    private static ImmutableArray<SearchFile> Pack<T>(string name, ImmutableArray<T> rows, int inBlock, Func<IEnumerable<T>, byte[]> write) =>
+        [.. rows.Chunk(inBlock).Index().AsParallel().AsOrdered().Select(block => new SearchFile($"{name}{block.Index}.bin", PackedBytes.Deflate(write(block.Item))))];
+}

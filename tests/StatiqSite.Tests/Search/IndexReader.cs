@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using StatiqSite.Search;
+
+namespace StatiqSite.Tests.Search;
+
+/// <summary>Reads an index as <c>site/docs/search-format.md</c> describes it, sharing no code with its writer.</summary>
+internal sealed class IndexReader(SearchIndex index)
+{
+    private readonly Dictionary<string, byte[]> files = index.Files.ToDictionary(file => file.Name, file => Inflated(file.Content));
+
+    public JsonElement Boot { get; } = JsonDocument.Parse(index.Boot).RootElement;
+
+    public int Papers => Boot.GetProperty("papers").GetInt32();
+
+    public bool Has(string name) => files.ContainsKey(name);
+
+    public JsonElement Json(string name) => JsonDocument.Parse(files[name]).RootElement;
+
+    public IReadOnlyList<string> Beginnings => Words(Boot.GetProperty("shards").GetString()!);
+
+    /// <summary>Of a shard: every word, its documents with weight and fields, and the places in each.</summary>
+    public IEnumerable<(string Word, (int Document, int Weight, int Fields, int[] Places)[] Postings)> Shard(int number)
+    {
+        var (terms, places) = (new Cursor(files[$"t{number}.bin"]), new Cursor(files[$"p{number}.bin"]));
+        var words = Words(Encoding.UTF8.GetString(terms.Take(terms.Number())));
+        var counts = words.Select(_ => terms.Number()).ToArray();
+        foreach (var _ in words) terms.Number();
+        foreach (var _ in words) places.Number();
+        var documents = counts.Select(count =>
+        {
+            var last = -1;
+            return Enumerable.Range(0, count).Select(_ => last += terms.Number() + 1).ToArray();
+        }).ToArray();
+        for (var word = 0; word < words.Count; word++)
+        {
+            yield return (words[word], [.. documents[word].Select(document =>
+            {
+                var weight = terms.Take(1)[0];
+                var place = 0;
+                return (document, weight >> 4, weight & 15, Enumerable.Range(0, places.Number()).Select(_ => place += places.Number()).ToArray());
+            })]);
+        }
+    }
+
+    /// <summary>For every facet, every paper's terms as numbers in the facet; then every paper's traits as bits.</summary>
+    public (int[][][] Terms, byte[] Traits) Facets()
+    {
+        var cursor = new Cursor(files["f.bin"]);
+        var facets = Boot.GetProperty("facets").EnumerateArray().Select(_ =>
+        {
+            var sets = Enumerable.Range(0, cursor.Number()).Select(_ => Enumerable.Range(0, cursor.Number()).Select(_ => cursor.Number()).ToArray()).ToArray();
+            int[] low = [.. cursor.Take(Papers)];
+            if (sets.Length > 256) low = [.. low.Zip(cursor.Take(Papers), (first, second) => first | (second << 8))];
+            return low.Select(set => sets[set]).ToArray();
+        }).ToArray();
+        return (facets, cursor.Take(Papers));
+    }
+
+    /// <summary>The papers in an order.</summary>
+    public int[] Order(string name)
+    {
+        var planes = files[$"o-{name}.bin"];
+        return [.. Enumerable.Range(0, Papers).Select(at => planes[at] | (planes[Papers + at] << 8) | (planes[(2 * Papers) + at] << 16))];
+    }
+
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var before = "";
+        return text.Length == 0 ? [] : [.. text.Split('\n').Select(line => before = before[..(line[0] - ' ')] + line[1..])];
+    }
+
+    private static byte[] Inflated(ReadOnlyMemory<byte> packed)
+    {
+        using var plain = new MemoryStream();
+        using (var stream = new DeflateStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress)) stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+
+    private sealed class Cursor(byte[] bytes)
+    {
+        private int at;
+
+        public int Number()
+        {
+            var (value, shift) = (0, 0);
+            while (bytes[at] >= 0x80)
+            {
+                value |= (bytes[at++] & 0x7F) << shift;
+                shift += 7;
+            }
+
+            return value | (bytes[at++] << shift);
+        }
+
+        public byte[] Take(int length) => bytes[at..(at += length)];
+    }
+}

@@ -1,0 +1,11 @@
+/** Builds dist/; see ../kit/build/theme.mjs. */
+import { buildTheme } from "../kit/build/theme.mjs";
+import { faces } from "./build/faces.mjs";
+
+await buildTheme({
+  root: import.meta.dirname,
+  sheets: ["css/theme.css"],
+  modules: ["ts/site.ts", "ts/chapter.ts", "ts/papers.ts", "ts/tables.ts"],
+  classic: ["../kit/ts/elements/scheme.ts"],
+  faces,
+});

@@ -1,0 +1,3 @@
+import { PaperExplorer } from "../../kit/ts/explorer/paper-explorer.ts";
+
+customElements.define("paper-explorer", PaperExplorer);

@@ -1,0 +1,3 @@
+import { SortTable } from "../../kit/ts/elements/sort-table.ts";
+
+customElements.define("sort-table", SortTable);

@@ -1,0 +1,35 @@
+/** From an identifier or a key to its paper. The index has hashes only; the row confirms. */
+import type { IndexFiles } from "./files.ts";
+import { Packed } from "./packed.ts";
+
+export class Identifiers {
+  readonly #files: IndexFiles;
+  readonly #bits: number;
+
+  /** @param shards A power of two. */
+  constructor(files: IndexFiles, shards: number) {
+    this.#files = files;
+    this.#bits = Math.log2(shards);
+  }
+
+  /** Papers whose identifier may be this one. */
+  async find(identifier: string): Promise<number[]> {
+    const hash = hashOf(identifier);
+    const shard = this.#bits === 0 ? 0 : hash >>> (32 - this.#bits);
+    const { hashes, papers } = await this.#files.get(`i${shard}.bin`, (bytes) => {
+      const packed = new Packed(bytes);
+      const gaps = packed.numbers(packed.number());
+      const papers = packed.numbers(gaps.length);
+      for (let at = 1; at < gaps.length; at++) gaps[at] = (gaps[at] ?? 0) + (gaps[at - 1] ?? 0);
+      return { hashes: gaps, papers };
+    });
+    return Array.from(hashes.keys()).filter((at) => hashes[at] === hash).map((at) => papers[at] ?? 0);
+  }
+}
+
+/** FNV-1a, 32 bits, over UTF-8. */
+export function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (const octet of new TextEncoder().encode(text)) hash = Math.imul(hash ^ octet, 16777619);
+  return hash >>> 0;
+}

@@ -1,0 +1,71 @@
+/** Papers and places as lists show them, fetched in blocks. */
+import type { PassageRow, Row, TermRef, Trait } from "./api.ts";
+import type { BootData, PackedRow } from "./boot.ts";
+import type { Columns } from "./columns.ts";
+import type { IndexFiles } from "./files.ts";
+
+const summariesInBlock = 64;
+const placesInBlock = 4;
+const statuses = [undefined, "corrected", "retracted", "withdrawn"] as const;
+
+export class Rows {
+  readonly #files: IndexFiles;
+  readonly #boot: BootData;
+  /** Null until the facets were fetched. */
+  readonly #columns: () => Columns | null;
+
+  constructor(files: IndexFiles, boot: BootData, columns: () => Columns | null) {
+    this.#files = files;
+    this.#boot = boot;
+    this.#columns = columns;
+  }
+
+  get newest(): readonly Row[] {
+    return this.#boot.newest.map((packed, paper) => this.#row(paper, packed));
+  }
+
+  async get(paper: number): Promise<Row> {
+    return this.#row(paper, await this.packed(paper));
+  }
+
+  async packed(paper: number): Promise<PackedRow> {
+    const carried = this.#boot.newest[paper];
+    if (carried) return carried;
+    const { rowsInBlock } = this.#boot;
+    const block = await this.#files.json<PackedRow[]>(`r${Math.floor(paper / rowsInBlock)}.bin`);
+    const row = block[paper % rowsInBlock];
+    if (!row) throw new RangeError(`No row ${paper}.`);
+    return row;
+  }
+
+  async place(number: number): Promise<PassageRow> {
+    const block = await this.#files.json<[string, string, string, string, string][]>(`c${Math.floor(number / placesInBlock)}.bin`);
+    const [chapter = "", chapterTitle = "", anchor = "", heading = "", text = ""] = block[number % placesInBlock] ?? [];
+    return { chapter, chapterTitle, anchor, heading, text };
+  }
+
+  #row(paper: number, packed: PackedRow): Row {
+    const [key, title, authors, more, date, venue, number, doi, arxiv, pmid, status] = packed;
+    const columns = this.#columns;
+    const known = statuses[status];
+    return {
+      paper, key, title, date,
+      authors: authors === "" ? [] : authors.split("\n"),
+      moreAuthors: more >> 1,
+      andOthers: (more & 1) === 1,
+      ...(venue === null ? {} : { venue }),
+      ...(number === 0 ? {} : { number }),
+      ...(doi === null ? {} : { doi }),
+      ...(arxiv === null ? {} : { arxiv }),
+      ...(pmid === null ? {} : { pmid }),
+      ...(known === undefined ? {} : { status: known }),
+      get traits(): readonly Trait[] {
+        return columns()?.traitsOf(paper) ?? [];
+      },
+      get terms(): readonly TermRef[] {
+        return columns()?.termsOf(paper) ?? [];
+      },
+      summary: async () => (await this.#files.json<(string | null)[]>(`s${Math.floor(paper / summariesInBlock)}.bin`))[paper % summariesInBlock] ?? null,
+    };
+  }
+}

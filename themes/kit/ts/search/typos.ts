@@ -1,0 +1,71 @@
+/** What a mistyped word may have meant: the nearest word of the index. */
+import type { IndexFiles } from "./files.ts";
+import { Packed } from "./packed.ts";
+
+interface WordList {
+  readonly words: readonly string[];
+  readonly counts: Uint32Array;
+}
+
+export class Typos {
+  readonly #files: IndexFiles;
+  /** First letters that have a list. */
+  readonly #letters: string;
+
+  constructor(files: IndexFiles, letters: string) {
+    this.#files = files;
+    this.#letters = letters;
+  }
+
+  /** One slip in words of up to seven letters, two in longer ones; the most frequent of the nearest. The first letter is doubted last. */
+  async nearest(word: string): Promise<string | null> {
+    if (!/^[a-z]{4,24}$/.test(word)) return null;
+    const most = word.length < 8 ? 1 : 2;
+    const first = word.charAt(0);
+    const own = best(word, most, this.#letters.includes(first) ? [await this.#list(first)] : []);
+    if (own !== null) return own;
+    const others = [...this.#letters].filter((letter) => letter !== first);
+    return best(word, most, await Promise.all(others.map((letter) => this.#list(letter))));
+  }
+
+  #list(letter: string): Promise<WordList> {
+    return this.#files.get(`w${letter}.bin`, (bytes) => {
+      const packed = new Packed(bytes);
+      const words = packed.words();
+      return { words, counts: packed.numbers(words.length) };
+    });
+  }
+}
+
+function best(typed: string, most: number, lists: readonly WordList[]): string | null {
+  let [found, distance, count]: [string | null, number, number] = [null, most + 1, 0];
+  for (const { words, counts } of lists) {
+    for (const [index, word] of words.entries()) {
+      const slips = slipsBetween(typed, word, distance);
+      const often = counts[index] ?? 0;
+      if (slips < distance || (slips === distance && slips <= most && often > count)) [found, distance, count] = [word, slips, often];
+    }
+  }
+  return found;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); `most + 1` when there are more. */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let slips = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) slips = Math.min(slips, (before[column - 2] ?? 0) + 1);
+      line.push(slips);
+      least = Math.min(least, slips);
+    }
+    if (least > most) return most + 1;
+    [before, last] = [last, line];
+  }
+  return Math.min(last[b.length] ?? most + 1, most + 1);
+}
