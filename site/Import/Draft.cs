@@ -62,6 +62,7 @@ internal sealed class Draft(SourceSpan at)
     /// <param name="kind">What the link is said to lead to; null for the work itself.</param>
     public void Address(string written, LinkKind? kind = null)
     {
+        if (PaperAddress.IsOfIndex(written)) return;
         var address = PaperAddress.Of(written);
         if (kind is null or LinkKind.Blog && address.Names)
         {
@@ -122,14 +123,23 @@ internal sealed class Draft(SourceSpan at)
         if (type == WorkType.Article && Venue is { } named && VenueText.TypeOf(named) is WorkType.Preprint) type = WorkType.Preprint;
         var venue = Venue ?? (type == WorkType.Preprint && Arxiv is not null ? "arXiv" : null);
         var date = Date ?? Arxiv?.Submitted;
+        var (isbn, issn) = (Checked("ISBN", Isbn, CheckDigit.IsIsbn), Checked("ISSN", Issn, CheckDigit.IsIssn));
         var work = new Work(
             default, type, TitleText.Of(title), [], Authors, date ?? new PartialDate(1, null, null),
-            venue, Volume, Issue, Pages, Publisher, Doi, Arxiv, PubMed, PubMedCentral, Isbn, Issn, Url, Accessed, Language,
+            venue, Volume, Issue, Pages, Publisher == venue ? null : Publisher, Doi, Arxiv, PubMed, PubMedCentral, isbn, issn, Url, Accessed, Language,
             [.. links.Values], WorkVersions.None, Status ?? (type == WorkType.Preprint ? WorkStatus.Preprint : WorkStatus.Published), Notice: null);
         if (date is null) Doubt("No year is stated.");
         if (Date is { } stated && Arxiv is { } id && stated < new PartialDate(id.Submitted.Year, null, null))
             Doubt(string.Create(CultureInfo.InvariantCulture, $"The year {stated.Year} is before the arXiv identifier {id}, which is of {id.Submitted}."));
         return new ImportedWork(work, PrintedKey, date is not null, Headings, [.. doubts], at);
+    }
+
+    /// <summary>A number whose check digit is wrong was mistyped, or is of another kind.</summary>
+    private string? Checked(string name, string? number, Func<string, bool> isRight)
+    {
+        if (number is null || isRight(number)) return number;
+        Doubt($"The {name} {Quoted.Of(number)} has a wrong check digit and was left out.");
+        return null;
     }
 
     private WorkType Guess() =>

@@ -37,5 +37,7 @@ public static class ImportFile
         }
     }
 
-    private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes);
+    // Lines that end as on an old Macintosh are lines all the same.
+    private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes) =>
+        encoding.GetString(bytes) is var text && text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\r', '\n') : text;
 }

@@ -10,6 +10,7 @@ internal static partial class NameText
     public static Author FromInverted(string name)
     {
         var parts = name.Split(',', 3, StringSplitOptions.TrimEntries);
+        if (parts.Length == 1 && HasInitials(parts[0])) return FromReadingOrder(parts[0]);
         if (parts.Length == 1) return parts[0].Contains(' ', StringComparison.Ordinal) ? new Author.Organization(parts[0]) : new Author.Person(parts[0]);
         var (particle, family) = ParticleOf(parts[0]);
         return new Author.Person(family, Null(parts[1]), particle, parts.Length > 2 ? Null(parts[2]) : null);
@@ -50,6 +51,15 @@ internal static partial class NameText
     public static bool LooksLikeNames(string text) =>
         Others().IsMatch(text) || Divider().Split(text.TrimEnd('.')).All(part => FullName().IsMatch(part.Trim()));
 
+    /// <summary>"Singhal K", "de la Cruz MP", "M. Minsky": a person, though no comma divides the name. "Google AI" is none.</summary>
+    private static bool HasInitials(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2) return false;
+        if (PointedInitials().IsMatch(words[0])) return words.Length <= 4;
+        return BareInitials().IsMatch(words[^1]) && !Acronym().IsMatch(words[^1]) && words[..^2].All(word => Particle().IsMatch(word)) && words[^2].Any(char.IsLower);
+    }
+
     private static (string? Particle, string Family) ParticleOf(string family)
     {
         var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -62,6 +72,12 @@ internal static partial class NameText
 
     [GeneratedRegex(@"\A\p{Lu}{1,3}(-\p{Lu})?\z")]
     private static partial Regex BareInitials();
+
+    [GeneratedRegex(@"\A(\p{Lu}\.-?)+\z")]
+    private static partial Regex PointedInitials();
+
+    [GeneratedRegex(@"\A(AI|ML|US|USA|UK|EU|UN|WHO|NHS|NIH|FDA|CDC|IT|LLC|LAB)\z")]
+    private static partial Regex Acronym();
 
     [GeneratedRegex(@"\A(van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur|bin|ibn|al|el)\z")]
     private static partial Regex Particle();

@@ -36,6 +36,9 @@ public sealed partial record PaperAddress(Doi? Doi, ArxivId? Arxiv, string? PubM
     public static ArxivId? ArxivIn(string text) =>
         ArxivText().Match(text) is { Success: true } match ? ArxivId.Find(match.Groups["id"].Value) : null;
 
+    /// <summary>Whether an address leads to an index's own record of a work, which is of no use to readers without an account.</summary>
+    public static bool IsOfIndex(string written) => IndexRecord().IsMatch(written);
+
     private static Doi? DoiOf(Uri uri, string path)
     {
         // Nature's articles are registered under the name that stands in their address.
@@ -53,6 +56,9 @@ public sealed partial record PaperAddress(Doi? Doi, ArxivId? Arxiv, string? PubM
     private static Doi? DoiIn(string text) => DoiText().Match(text) is { Success: true } match ? Doi.Find(match.Value.TrimEnd('.', ',', ';', ')', ']')) ?? Doi.Find(match.Value) : null;
 
     private static bool IsArxiv(string host) => host.EndsWith("arxiv.org", StringComparison.OrdinalIgnoreCase) || host.EndsWith("alphaxiv.org", StringComparison.OrdinalIgnoreCase) || host == "ar5iv.labs.arxiv.org";
+
+    [GeneratedRegex(@"\Ahttps?://([a-z-]+\.)*(scopus\.com/(inward|record)|webofscience\.com/|webofknowledge\.com/|api\.semanticscholar\.org/|adsabs\.harvard\.edu/)", RegexOptions.IgnoreCase)]
+    private static partial Regex IndexRecord();
 
     [GeneratedRegex(@"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s""<>]+")]
     private static partial Regex DoiText();

@@ -16,9 +16,13 @@ internal static partial class VenueText
         : Meeting().IsMatch(venue) || (Conference().Match(venue) is { Success: true } match && Known.TryGetValue(match.Value.ToUpperInvariant(), out var meeting) && meeting.Type == WorkType.Conference) ? WorkType.Conference
         : null;
 
-    /// <summary>The usual spelling of a preprint server: "arxiv" as "arXiv"; any other name as it is.</summary>
-    public static string Spelled(string venue) =>
-        Known.TryGetValue(Stem(venue), out var known) && known.Type == WorkType.Preprint ? known.Name : venue;
+    /// <summary>The usual name of a preprint server: "arXiv" for "arxiv" and "arXiv preprint arXiv:2311.01918"; any other venue as it is.</summary>
+    public static string Spelled(string venue)
+    {
+        if (TypeOf(venue) != WorkType.Preprint) return venue;
+        var name = Preprint().Match(venue) is { Success: true } server ? server.Value : Stem(venue);
+        return Known.TryGetValue(name.ToUpperInvariant(), out var known) ? known.Name : venue;
+    }
 
     /// <summary>Whether the words are, by themselves, a known venue.</summary>
     public static bool IsKnown(string words) => TypeOf(words) is not null || JournalWord().IsMatch(words);

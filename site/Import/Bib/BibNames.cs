@@ -16,10 +16,19 @@ internal static partial class BibNames
         {
             if (name.Trim() is not { Length: > 0 } text) continue;
             if (text.Equals("others", StringComparison.OrdinalIgnoreCase) || text is "et al." or "et al") others = true;
+            else if (NamesBetweenCommas(text) is { } several) named.AddRange(several.Select(NameOf));
             else named.Add(NameOf(text));
         }
 
         return new AuthorList(named.ToImmutable(), others);
+    }
+
+    /// <summary>"Karan Singhal, Shekoofeh Azizi, Tao Tu", where " and " should stand: no name has three parts of several words each.</summary>
+    private static string[]? NamesBetweenCommas(string text)
+    {
+        if (text.AsSpan().Count(',') < 2) return null;
+        var parts = SplitAt(text, ",").Select(part => part.Trim()).ToArray();
+        return parts.Length > 2 && parts.All(part => part.Contains(' ', StringComparison.Ordinal) && !part.Contains('=', StringComparison.Ordinal)) ? parts : null;
     }
 
     private static Author NameOf(string name)

@@ -61,7 +61,7 @@ internal static partial class BibReader
             Pages = Pages(entry.Find("pages", "eid", "articleno", "article-number")),
             Publisher = Text(entry.Find("publisher", "institution", "school", "organization")),
             Isbn = Text(entry.Find("isbn")),
-            Issn = Text(entry.Find("issn")),
+            Issn = Text(entry.Find("issn"))?.Split(' ', ',', ';')[0], // EndNote has one a line
             Language = LanguageText.TagOf(Text(entry.Find("language", "langid", "hyphenation"))),
             Accessed = PartialDate.Find(Verbatim(entry.Find("urldate") ?? "")),
             Status = Standing(entry),
@@ -78,6 +78,7 @@ internal static partial class BibReader
         if (entry.Find("eprint") is { } eprint)
         {
             if (eprintType is "pubmed" or "pmid") draft.IdentifyByPubMed(Verbatim(eprint));
+            else if (eprintType is null && eprint.StartsWith("http", StringComparison.OrdinalIgnoreCase)) AddressOfText(entry, eprint, draft);
             else if (eprintType is null or "arxiv") draft.IdentifyByArxiv(Verbatim(eprint));
             else draft.Address(Verbatim(eprint));
         }
@@ -96,6 +97,12 @@ internal static partial class BibReader
         if (entry.Find("code", "github") is { } code) draft.Address(Verbatim(code), LinkKind.Code);
     }
 
+    /// <summary>Publishers put the address of the PDF into `eprint`: it says something only where nothing else leads to the work.</summary>
+    private static void AddressOfText(BibText entry, string address, Draft draft)
+    {
+        if (PaperAddress.Of(Verbatim(address)).Names || entry.Find("doi", "url") is null) draft.Address(Verbatim(address));
+    }
+
     private static void Place(BibText entry, WorkType? type, Draft draft)
     {
         draft.Type = type;
@@ -105,6 +112,7 @@ internal static partial class BibReader
             draft.Type = WorkType.Preprint;
             draft.Venue = StatesArxiv().IsMatch(journal) || journal is "CoRR" or "arXiv.org" ? "arXiv" : VenueText.Spelled(journal);
             if (draft.Arxiv is not null) (draft.Volume, draft.Issue, draft.Pages) = (null, null, null);
+            if (draft.Pages is { } pages && MonthAsPages().IsMatch(pages)) draft.Pages = null;
             return;
         }
 
@@ -115,13 +123,13 @@ internal static partial class BibReader
             WorkType.Article => journal ?? Text(entry.Find("booktitle")),
             _ => journal ?? Text(entry.Find("booktitle")) ?? HowPublished(entry),
         };
+        if (type == WorkType.Article && draft.Venue is null && draft.Arxiv is not null) (draft.Type, draft.Venue) = (WorkType.Preprint, "arXiv");
         if (type is not null and not WorkType.Preprint) return;
 
         // @misc and @online say nothing: what identifies the work does.
         if (draft.Arxiv is not null && (journal is null || type == WorkType.Preprint)) (draft.Type, draft.Venue) = (WorkType.Preprint, "arXiv");
         else if (draft.Doi is { } doi && doi.Value.StartsWith("10.1101/", StringComparison.Ordinal)) draft.Type = WorkType.Preprint;
         else if (draft.Doi is null && draft.Url is not null && journal is null) draft.Type = WorkType.Web;
-        if (draft.Publisher == draft.Venue) draft.Publisher = null;
     }
 
     private static string? HowPublished(BibText entry)
@@ -179,7 +187,7 @@ internal static partial class BibReader
     }
 
     private static string? Pages(string? source) =>
-        Text(source) is { } pages ? PageDash().Replace(pages, "–") : null;
+        Text(source) is { } pages and not "1-1" ? PageDash().Replace(pages, "–") : null; // IEEE's pages before there are any
 
     private static string? Text(string? source) =>
         source is null ? null : TeXReading.TextOf(source) is { Length: > 0 } text ? text : null;
@@ -206,6 +214,10 @@ internal static partial class BibReader
 
     [GeneratedRegex(@"\A[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(?=\z|/|T|~|\?)")]
     private static partial Regex IsoDate();
+
+    // Google Scholar takes the month in medRxiv's numbers for pages: "2023--04".
+    [GeneratedRegex(@"\A(19|20)[0-9]{2}–(0[1-9]|1[0-2])\z")]
+    private static partial Regex MonthAsPages();
 
     // A range only: "259-265", "e1--e9", not the hyphen of "NEJMra2301725-1a".
     [GeneratedRegex(@"(?<=[0-9])\s*[-–—]+\s*(?=[A-Za-z]?[0-9])")]

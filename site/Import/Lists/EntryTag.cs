@@ -4,7 +4,7 @@ using StatiqSite.Content.Works;
 
 namespace StatiqSite.Import.Lists;
 
-/// <summary>The brackets that many lists put before a title: [2023/11], [arXiv 2024.5], [Nature, 2023], (EMNLP'23).</summary>
+/// <summary>The brackets that many lists put before a title: [2023/11], [arXiv 2024.5], [Nature, 2023], (EMNLP'23); or a date before a bar.</summary>
 /// <param name="Length">How much of the text the brackets take, spaces behind them included.</param>
 internal sealed partial record EntryTag(PartialDate? Date, string? Venue, int Length)
 {
@@ -34,7 +34,7 @@ internal sealed partial record EntryTag(PartialDate? Date, string? Venue, int Le
 
     private static string? Null(string text) => text.Any(char.IsLetter) ? text : null;
 
-    [GeneratedRegex(@"\A[\s:–-]*(?:\[(?<inside>[^\[\]]{2,60})\]|\((?<inside>[^()]{2,60})\)|【(?<inside>[^【】]{2,60})】)[\s:.-]*")]
+    [GeneratedRegex(@"\A[\s:–-]*(?:\[(?<inside>[^\[\]]{2,60})\]|\((?<inside>[^()]{2,60})\)|【(?<inside>[^【】]{2,60})】|(?<inside>(?:19|20)[0-9]{2}(?:[./-][0-9]{1,2}){0,2})(?=\s*\|))[\s:.|-]*")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"(?<![0-9])(?:(?<year>(?:19|20)[0-9]{2})(?:\s*[/.-]\s*(?<month>0?[1-9]|1[0-2])(?![0-9])(?:[/.-](?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9]))?)?|['’](?<year>[0-9]{2}))(?![0-9])")]

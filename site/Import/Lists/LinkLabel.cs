@@ -32,12 +32,12 @@ internal static partial class LinkLabel
     {
         "paper" or "papers" or "pdf" or "arxiv" or "doi" or "link" or "url" or "article" or "html" or "abs" or "abstract" or "publication" or "journal" or "preprint" or "biorxiv" or "medrxiv"
             or "pubmed" or "openreview" or "acl" or "springer" or "ieee" or "nature" or "full text" or "fulltext" or "read" or "source" or "论文" or "paper link" => LabelKind.Paper,
-        "code" or "codes" or "github" or "repo" or "repository" or "gitlab" or "implementation" or "official code" or "source code" or "代码" => LabelKind.Code,
+        "code" or "codes" or "github" or "repo" or "repository" or "gitlab" or "star" or "stars" or "implementation" or "official code" or "source code" or "代码" => LabelKind.Code,
         "data" or "dataset" or "datasets" or "benchmark" or "数据集" => LabelKind.Data,
         "demo" or "demonstration" or "colab" or "space" or "spaces" or "playground" or "app" => LabelKind.Demo,
         "model" or "models" or "weights" or "checkpoint" or "checkpoints" or "hf" or "huggingface" or "hugging face" => LabelKind.Model,
         "blog" or "project" or "page" or "project page" or "website" or "site" or "homepage" or "home page" or "web" or "project website" or "post" => LabelKind.Page,
-        "video" or "slides" or "poster" or "talk" or "twitter" or "tweet" or "news" or "youtube" or "supp" or "supplement" or "supplementary" or "appendix" or "bibtex" or "cite" or "citation" or "stars" or "star" => LabelKind.Other,
+        "video" or "slides" or "poster" or "talk" or "twitter" or "tweet" or "news" or "youtube" or "supp" or "supplement" or "supplementary" or "appendix" or "bibtex" or "cite" or "citation" => LabelKind.Other,
         _ => null,
     };
 

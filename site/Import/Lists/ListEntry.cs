@@ -15,6 +15,8 @@ internal static partial class ListEntry
     {
         var links = LinksOf(runs);
         if (links.Length == 0) return null;
+        if (runs is [{ Link: null } box, ..] && TaskBox().Match(box.Text) is { Success: true } task) runs = Without(runs, task.Length);
+        if (PrintedReference.Find(string.Concat(runs.Where(run => run.Link is null).Select(run => run.Text))) is { } reference) return Printed(reference, links, headings, at);
         var tag = EntryTag.Find(string.Concat(runs.Take(3).TakeWhile(run => run.Link is null).Select(run => run.Text)));
         var (title, rest) = TitleOf(Without(runs, tag?.Length ?? 0));
         if (title is null || title.Text.Count(char.IsLetter) < 2) return null;
@@ -33,6 +35,14 @@ internal static partial class ListEntry
         if (credits.IsGuess) draft.Doubt($"{Quoted.Of(rest.Trim(' ', '.', ','))} was taken for {(credits.Authors.Named.IsEmpty ? "the venue" : "the authors")}.");
         foreach (var link in links) Add(link, draft);
         DateBy(draft);
+        return draft.Finish();
+    }
+
+    /// <summary>A reference states all that it is; its links only identify it.</summary>
+    private static ImportedWork? Printed(PrintedReference reference, ImmutableArray<(string Address, LabelKind Kind)> links, ImmutableArray<string> headings, SourceSpan at)
+    {
+        var draft = new Draft(at) { Title = reference.Title, Authors = reference.Authors, Venue = VenueText.Spelled(reference.Venue), Date = reference.Date, Headings = headings };
+        foreach (var link in links) Add(link, draft);
         return draft.Finish();
     }
 
@@ -99,7 +109,8 @@ internal static partial class ListEntry
         [.. runs.Where(run => run.Link is not null && (run.Link.StartsWith("http", StringComparison.OrdinalIgnoreCase) || run.Link.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
             .Where(run => !run.Text.All(char.IsWhiteSpace))
             .Select(run => (run.Link!, LinkLabel.Kind(run.Text) ?? LabelKind.Unclear))
-            .DistinctBy(link => link.Item1)];
+            .GroupBy(link => link.Item1)
+            .Select(same => same.MinBy(link => link.Item2 is LabelKind.Other or LabelKind.Unclear ? 1 : 0))];
 
     private static List<Run> Without(List<Run> runs, int length)
     {
@@ -162,6 +173,8 @@ internal static partial class ListEntry
     private static string Clean(string title)
     {
         var text = Spaces().Replace(Leftover().Replace(title, " "), " ").Trim().Trim('"', '“', '”', ',', ';', '|').Trim();
+        // "[Med-PaLM] Large Language Models …": a nickname in brackets is no part of the title.
+        if (BracketedName().Match(text) is { Success: true } name && name.Length < text.Length) text = text[name.Length..];
         // "**Med-Flamingo**: Med-Flamingo: a Multimodal …": the nickname is there already.
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         if (colon > 0 && text.AsSpan(colon + 2).StartsWith(text.AsSpan(0, colon), StringComparison.OrdinalIgnoreCase)) text = text[(colon + 2)..].Trim();
@@ -172,6 +185,13 @@ internal static partial class ListEntry
 
     [GeneratedRegex(@"\A\W*(year\s*)?(?<year>(19|20)[0-9]{2})\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex YearHeading();
+
+    [GeneratedRegex(@"\A\s*\[[ xX]\]\s*")]
+    private static partial Regex TaskBox();
+
+    // Its opening bracket may be gone with what stood before the title.
+    [GeneratedRegex(@"\A\[?[^\[\]]{2,30}\]\s*:?\s+")]
+    private static partial Regex BracketedName();
 
     // What is left of [[paper](…)] and ([paper](…)) without its link; emoji; bullets between links.
     [GeneratedRegex(@"\[\s*\]|\(\s*\)|[\[(]\s*\z|\A\s*[\])]|[|•·\p{So}\uFE0F\u200D]|\p{Cs}")]

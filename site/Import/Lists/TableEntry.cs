@@ -10,7 +10,12 @@ internal static class TableEntry
         {
             var name = index < columns.Length ? columns[index] : "";
             var text = string.Concat(cell.Where(run => run.Link is null || !LinkLabel.Is(run.Text)).Select(run => run.Text)).Trim();
-            if (title.Count == 0 && IsTitle(name)) title.AddRange(cell.Select(run => run with { IsBold = true, IsItalic = false }));
+            if (title.Count == 0 && IsTitle(name))
+            {
+                var set = SetApart(cell);
+                title.AddRange((set.Count > 0 ? set : cell).Select(run => run with { IsBold = true, IsItalic = false }));
+                if (set.Count > 0) credits.Add(string.Concat(cell.Except(set).Where(run => run.Link is null).Select(run => run.Text)).Trim());
+            }
             else if (name.Contains("date", StringComparison.Ordinal) || name.Contains("year", StringComparison.Ordinal) || name == "time") date.Add(new Run($"[{text}] ", false, false, null));
             else if (name.StartsWith("author", StringComparison.Ordinal)) credits.Insert(0, text);
             else if (name is "venue" or "publication" or "journal" or "conference" or "source" or "published" or "publisher" or "pub" or "pub." or "where") credits.Add(text);
@@ -25,5 +30,14 @@ internal static class TableEntry
         return [.. date, .. title, new Run($" {names} ", false, true, null), .. links];
     }
 
-    private static bool IsTitle(string name) => name is "title" or "paper" or "papers" or "name" or "paper title" or "work" or "article" or "method" or "model" or "论文";
+    /// <summary>The words of a cell that are a title by themselves, because they lead somewhere or are in bold; authors may stand behind them.</summary>
+    private static List<Run> SetApart(List<Run> cell)
+    {
+        var linked = cell.Where(run => run.Link is not null && !LinkLabel.Is(run.Text)).ToList();
+        if (linked.Count > 0) return linked;
+        var bold = cell.Where(run => run.IsBold && run.Link is null).ToList();
+        return string.Concat(bold.Select(run => run.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2 ? bold : [];
+    }
+
+    private static bool IsTitle(string name) => name is "title" or "title & authors" or "title and authors" or "paper" or "papers" or "name" or "paper title" or "work" or "article" or "method" or "model" or "论文";
 }

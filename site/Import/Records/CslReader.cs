@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using StatiqSite.Content;
 using StatiqSite.Content.Works;
 
 namespace StatiqSite.Import.Records;
 
 /// <summary>Reads CSL-JSON: an array, one item, or an object that holds the items; keys that publishers add are passed over.</summary>
-internal static class CslReader
+internal static partial class CslReader
 {
     private static readonly JsonDocumentOptions Patient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -15,14 +16,14 @@ internal static class CslReader
     public static ImportReading Read(string path, string text)
     {
         using var document = JsonDocument.Parse(text, Patient);
-        var lines = LinesOfItems(text);
+        var lines = LinesOfItems(text, DepthOfItems(document.RootElement));
         var works = ImmutableArray.CreateBuilder<ImportedWork>();
         var skipped = ImmutableArray.CreateBuilder<SkippedEntry>();
         foreach (var (index, item) in Items(document.RootElement).Index())
         {
             var at = new SourceSpan(path, index < lines.Count ? lines[index] : 1, 1);
             if (item.ValueKind == JsonValueKind.Object && WorkOf(item, at) is { } work) works.Add(work);
-            else skipped.Add(new SkippedEntry(at, Text(item, "id") ?? item.ValueKind.ToString(), "It has no title. Give it one, or add the paper by hand."));
+            else skipped.Add(new SkippedEntry(at, Text(item, "id") ?? Text(item, "DOI") ?? item.ValueKind.ToString(), "It has no title. Give it one, or add the paper by hand."));
         }
 
         return new ImportReading(works.ToImmutable(), skipped.ToImmutable());
@@ -51,10 +52,10 @@ internal static class CslReader
         {
             Type = kind,
             PrintedKey = Text(item, "citation-key") ?? Text(item, "id"),
-            Title = Text(item, "title") is { } title ? TitleText.WithoutMarkup(title) : null,
+            Title = Text(item, "title") is { } title ? TitleText.WithoutMarkup(Text(item, "subtitle") is { } subtitle ? $"{title}: {subtitle}" : title) : null,
             Authors = Authors(item, "author") is { Named.IsEmpty: false } authors ? authors : kind == WorkType.Book ? Authors(item, "editor") : AuthorList.None,
-            Date = DateOf(item, "issued") ?? DateOf(item, "published") ?? DateOf(item, "posted"),
-            Venue = (Text(item, "container-title") ?? Text(item, "collection-title") ?? (kind == WorkType.Conference ? Text(item, "event-title") ?? Text(item, "event") : null) ?? (hosted ? Text(item, "publisher") : null)) is { } venue ? TitleText.WithoutMarkup(venue) : null,
+            Date = DateOf(item, "issued") ?? DateOf(item, "published") ?? DateOf(item, "posted") ?? DateOf(item, "published-online") ?? DateOf(item, "published-print"),
+            Venue = (Text(item, "container-title") ?? Text(item, "collection-title") ?? (kind == WorkType.Conference ? Text(item, "event-title") ?? Text(item, "event") : null) ?? (hosted ? Institution(item) ?? Text(item, "publisher") : null)) is { } venue ? TitleText.WithoutMarkup(venue) : null,
             Volume = Text(item, "volume"),
             Issue = Text(item, "issue") ?? (kind == WorkType.Report ? Text(item, "number") : null),
             Pages = (Text(item, "page") ?? Text(item, "article-number"))?.Replace('-', '–'),
@@ -70,6 +71,13 @@ internal static class CslReader
         if (Text(item, "PMCID") is { } central) draft.IdentifyByPubMedCentral(central);
         foreach (var key in (ReadOnlySpan<string>)["number", "archive_location", "note", "volume"])
             if (Text(item, key) is { } place && place.Contains("arxiv", StringComparison.OrdinalIgnoreCase) && PaperAddress.ArxivIn(place) is { } arxiv) draft.IdentifyByArxiv(arxiv.Value);
+        foreach (Match line in NotedIdentifier().Matches(Text(item, "note") ?? ""))
+        {
+            // Zotero keeps them among the extra lines.
+            if (line.Groups["pmid"].Success) draft.IdentifyByPubMed(line.Groups["pmid"].Value);
+            else draft.IdentifyByPubMedCentral(line.Groups["pmcid"].Value);
+        }
+
         if (Text(item, "URL") is { } url) draft.Address(url);
         return draft.Finish();
     }
@@ -92,7 +100,11 @@ internal static class CslReader
         return new AuthorList(named.ToImmutable(), others);
     }
 
-    private static string? OrcidIn(string? text) => text?.Split('/')[^1] is { Length: 19 } orcid ? orcid : null;
+    /// <summary>Crossref names the preprint server as the institution, and who runs it as the publisher.</summary>
+    private static string? Institution(JsonElement item) =>
+        item.TryGetProperty("institution", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(one => Text(one, "name")).FirstOrDefault(name => name is not null) : null;
+
+    private static string? OrcidIn(string? text) => text?.Split('/')[^1] is { } orcid && CheckDigit.IsOrcid(orcid) ? orcid : null;
 
     private static PartialDate? DateOf(JsonElement item, string name)
     {
@@ -130,19 +142,25 @@ internal static class CslReader
         _ => null,
     };
 
-    /// <summary>The line on which each item of the array, or of the object's list, begins.</summary>
-    private static List<int> LinesOfItems(string text)
+    /// <summary>How many brackets stand around an item, by the wrappers that <see cref="Items"/> opens.</summary>
+    private static int DepthOfItems(JsonElement root) => root.ValueKind switch
+    {
+        JsonValueKind.Object when root.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array => 2,
+        JsonValueKind.Object when root.TryGetProperty("message", out var message) => 1 + DepthOfItems(message),
+        JsonValueKind.Object when root.TryGetProperty("title", out _) || root.TryGetProperty("type", out _) => 0,
+        _ => 1,
+    };
+
+    /// <summary>The line on which each object of that depth begins.</summary>
+    private static List<int> LinesOfItems(string text, int depth)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         var lines = new List<int>();
-        var (line, counted, depth) = (1, 0, -1);
+        var (line, counted) = (1, 0);
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.StartObject) continue;
-            if (depth < 0) depth = reader.CurrentDepth;
-            // Of an object that only wraps the list, the items are what counts.
-            if (reader.CurrentDepth != depth && !(depth == 0 && lines.Count == 1 && reader.CurrentDepth is 1 or 2)) continue;
+            if (reader.TokenType != JsonTokenType.StartObject || reader.CurrentDepth != depth) continue;
             var start = (int)reader.TokenStartIndex;
             line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
             counted = start;
@@ -151,4 +169,7 @@ internal static class CslReader
 
         return lines;
     }
+
+    [GeneratedRegex(@"\bPMID:\s*(?<pmid>[0-9]{1,9})\b|\bPMCID:\s*(?<pmcid>PMC[0-9]{1,9})\b")]
+    private static partial Regex NotedIdentifier();
 }

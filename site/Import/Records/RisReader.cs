@@ -92,16 +92,24 @@ internal static partial class RisReader
         foreach (var doi in record.All("DO", "DI")) draft.IdentifyByDoi(doi);
         // Older exports put the DOI into M3 or L3; others put a kind of work there.
         foreach (var other in record.All("M3", "L3", "N1"))
-            if (PaperAddress.Of(other.Trim()) is { Doi: { } } && other.TrimStart().StartsWith("10.", StringComparison.Ordinal) && !other.Contains(' ', StringComparison.Ordinal)) draft.IdentifyByDoi(other);
+            if (StatedDoi().Match(other) is { Success: true } stated) draft.IdentifyByDoi(stated.Groups["doi"].Value);
+        foreach (var place in record.All("JO", "JF", "T2"))
+            if (VenueText.TypeOf(place) == WorkType.Preprint && PaperAddress.ArxivIn(place) is { } arxiv) draft.IdentifyByArxiv(arxiv.Value);
         foreach (var number in record.All("AN", "M1"))
         {
             if (PaperAddress.ArxivIn(number) is { } arxiv && number.Contains("arxiv", StringComparison.OrdinalIgnoreCase)) draft.IdentifyByArxiv(arxiv.Value);
             else if (record.Find("DB", "DP") is { } database && database.Contains("PubMed", StringComparison.OrdinalIgnoreCase)) draft.IdentifyByPubMed(number);
         }
 
-        if (record.Find("C2") is { } central && central.StartsWith("PMC", StringComparison.OrdinalIgnoreCase)) draft.IdentifyByPubMedCentral(central);
+        foreach (var own in record.All("U1", "U2", "C2", "AN"))
+        {
+            // PubMed Central: "37438534[pmid]", "PMC10396962[pmcid]".
+            if (own.EndsWith("[pmid]", StringComparison.OrdinalIgnoreCase)) draft.IdentifyByPubMed(own[..^6].Trim());
+            else if (own.StartsWith("PMC", StringComparison.OrdinalIgnoreCase)) draft.IdentifyByPubMedCentral(own.Split('[')[0].Trim());
+        }
+
         foreach (var address in record.All("UR", "L2").SelectMany(value => value.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-            if (!address.Contains("webofscience", StringComparison.OrdinalIgnoreCase) && !address.Contains("scopus.com/inward", StringComparison.OrdinalIgnoreCase)) draft.Address(address);
+            draft.Address(address);
     }
 
     private static AuthorList Authors(TaggedRecord record, WorkType? type)
@@ -145,6 +153,10 @@ internal static partial class RisReader
         "UNPB" or "UNPD" or "MANSCPT" => WorkType.Preprint,
         _ => null,
     };
+
+    // The whole value, perhaps behind "doi:".
+    [GeneratedRegex(@"\A\s*(doi:\s*)?(?<doi>10\.[0-9]{4,9}[0-9.]*/\S+)\s*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex StatedDoi();
 
     // Two spaces before the hyphen are the rule; EndNote's ER has none after it, and some exports use one.
     [GeneratedRegex(@"\A\s*(?<tag>[A-Z][A-Z0-9])  ?-(\s(?<value>.*))?\z")]
