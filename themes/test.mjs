@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { citations } from "./kit/build/citations.mjs";
 
 const root = import.meta.dirname;
 const tests = join(root, "../tests/themes");
@@ -19,6 +20,7 @@ await esbuild.build({
   format: "esm",
   platform: "node",
   sourcemap: "inline",
+  plugins: [citations],
   nodePaths: [join(root, "node_modules")],
 });
 const files = names.map((name) => join(outdir, name.replace(/\.ts$/, ".mjs")));

@@ -5,7 +5,7 @@ import { faces } from "./build/faces.mjs";
 await buildTheme({
   root: import.meta.dirname,
   sheets: ["css/theme.css", "css/chapter.css", "css/paper.css", "css/home.css", "css/papers.css", "css/index.css", "css/evidence.css"],
-  modules: ["ts/site.ts", "ts/chapter.ts", "ts/papers.ts", "ts/tables.ts"],
+  modules: ["ts/site.ts", "ts/chapter.ts", "ts/cite.ts", "ts/papers.ts", "ts/tables.ts"],
   classic: ["../kit/ts/elements/scheme.ts"],
   faces,
 });

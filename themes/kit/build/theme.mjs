@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import * as esbuild from "esbuild";
+import { citationLicences, citations } from "./citations.mjs";
 import { cutFonts, fontLicences } from "./fonts.mjs";
 
 /**
@@ -36,7 +37,7 @@ export async function buildTheme({ root, sheets, modules, classic, faces }) {
   };
   const bundles = await Promise.all([
     esbuild.build({ ...shared, entryPoints: sheets, loader: { ".woff2": "file" }, plugins: [fonts] }),
-    esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true }),
+    esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true, plugins: [citations] }),
     esbuild.build({ ...shared, entryPoints: [...classic, join(import.meta.dirname, "../worker/worker.ts")], format: "iife" }),
   ]);
 
@@ -45,6 +46,7 @@ export async function buildTheme({ root, sheets, modules, classic, faces }) {
     for (const { path, contents } of outputFiles) files.add(basename(path), contents);
   }
   files.addHashed("font-licences.txt", Buffer.from(await fontLicences(faces)));
+  files.addHashed("citation-licences.txt", Buffer.from(await citationLicences()));
   for (const image of (await readdir(join(root, "images"))).sort()) files.addHashed(image, await readFile(join(root, "images", image)));
   await files.write(dist);
 }

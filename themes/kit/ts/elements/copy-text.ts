@@ -5,32 +5,42 @@ export class CopyText extends HTMLElement {
   connectedCallback(): void {
     this.#gone = new AbortController();
     const button = this.querySelector("button");
-    button?.addEventListener("click", () => void copy(button, Promise.resolve(this.#text)), { signal: this.#gone.signal });
+    button?.addEventListener("click", () => void copy(button, Promise.resolve(this.#text), this.#html), { signal: this.#gone.signal });
   }
 
   disconnectedCallback(): void {
     this.#gone.abort();
   }
 
+  get #source(): HTMLElement | null {
+    return document.getElementById(this.getAttribute("from") ?? "");
+  }
+
   get #text(): string {
-    return document.getElementById(this.getAttribute("from") ?? "")?.textContent?.trim() ?? "";
+    return this.#source?.textContent?.trim() ?? "";
+  }
+
+  /** With its italics, for a word processor; null when it has no marks. */
+  get #html(): string | null {
+    const source = this.#source;
+    return source && source.childElementCount > 0 ? source.innerHTML : null;
   }
 }
 
-/** Puts a text on the clipboard, also one that is still on its way; the button answers for two seconds. */
-export async function copy(button: HTMLButtonElement, text: Promise<string>): Promise<void> {
+/** Puts a text on the clipboard, also one that is still on its way, beside its HTML if it has any; the button answers for two seconds. */
+export async function copy(button: HTMLButtonElement, text: Promise<string>, html: string | null = null): Promise<void> {
   const label = (button.dataset["label"] ??= button.textContent ?? "");
-  const answer = await put(text);
+  const answer = await put(text, html);
   button.textContent = answer;
   tell(button, answer);
   setTimeout(() => (button.textContent = label), 2000);
 }
 
-async function put(text: Promise<string>): Promise<string> {
+async function put(text: Promise<string>, html: string | null): Promise<string> {
   const plain = text.then((value) => new Blob([value], { type: "text/plain" }));
   try {
     // Handed over as a promise: Safari forgets the click while a fetch is waited for.
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain })]);
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, ...(html === null ? {} : { "text/html": new Blob([html], { type: "text/html" }) }) })]);
     return "Copied";
   } catch {
     return "Not copied";

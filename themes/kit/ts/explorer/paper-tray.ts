@@ -3,6 +3,7 @@
  * Boxes are `input[data-select=KEY]` anywhere in the page; `papers-shown` says that new ones stand there, `select-papers`
  * adds keys. The markup that it needs of a theme is in themes/kit/README.md.
  */
+import { download } from "../export/download.ts";
 import type { Exports } from "./exports.ts";
 import { readKeys, Selection } from "./selection.ts";
 import { slot } from "./slots.ts";
@@ -103,12 +104,4 @@ export class PaperTray extends HTMLElement {
     slot(this, "told")?.replaceChildren(text);
     this.#told = setTimeout(() => slot(this, "told")?.replaceChildren(), 8000);
   }
-}
-
-function download(text: string, type: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,0 +1,37 @@
+/** Serves a folder on this machine as GitHub Pages does: compressed, kept for ten minutes, index.html for folders, 404.html for the rest. */
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "application/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".woff2": "font/woff2",
+};
+
+/** @returns the address of the site and a function that ends the server */
+export async function serve(folder, basePath) {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const below = path.startsWith(basePath) ? normalize(path.slice(basePath.length)) : undefined;
+    const found = below === undefined ? undefined : await readFile(join(folder, path.endsWith("/") ? join(below, "index.html") : below)).catch(() => undefined);
+    const type = found ? (types[extname(path) || ".html"] ?? "application/octet-stream") : types[".html"];
+    const body = found ?? (await readFile(join(folder, "404.html")).catch(() => Buffer.from("not found")));
+    const compressed = type.startsWith("font/") ? body : gzipSync(body);
+    response.writeHead(found ? 200 : 404, {
+      "content-type": type,
+      "cache-control": "max-age=600",
+      "content-length": compressed.length,
+      ...(compressed === body ? {} : { "content-encoding": "gzip", vary: "Accept-Encoding" }),
+    });
+    response.end(compressed);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { address: `http://127.0.0.1:${server.address().port}${basePath}`, close: () => server.close() };
+}
