@@ -99,7 +99,7 @@ public sealed class AccessibilityTests(Browsing browsing)
     public async Task Axe_finds_nothing_in_the_search_dialog_and_in_the_tray(ColorScheme scheme, int width)
     {
         var page = await browsing.OpenAsync("papers/hu2022chatxray/", width, scheme);
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select", Exact = true }).CheckAsync();
         Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => violation.Id));
 
         await page.Keyboard.PressAsync("Control+k");

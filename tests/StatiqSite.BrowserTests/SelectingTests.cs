@@ -12,7 +12,7 @@ public sealed class SelectingTests(Browsing browsing)
         var page = await browsing.OpenAsync("papers/");
         await page.Locator("[data-select=tanaka2024pilot]").CheckAsync();
         await page.GotoAsync("papers/hu2022chatxray/");
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select", Exact = true }).CheckAsync();
         await page.GotoAsync("topics/modality/imaging/");
         await Expect(page.Locator("[data-select=tanaka2024pilot]")).ToBeCheckedAsync();
         await Expect(page.Locator("[data-select=hu2022chatxray]")).ToBeCheckedAsync();
@@ -52,7 +52,7 @@ public sealed class SelectingTests(Browsing browsing)
         var page = await browsing.OpenAsync("papers/hu2022chatxray/");
         var own = await BytesAsync(page, $"papers/hu2022chatxray.{extension}");
 
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select", Exact = true }).CheckAsync();
 
         Assert.Equal(own, await ExportAsync(page, format));
         await page.Context.CloseAsync();
@@ -78,7 +78,7 @@ public sealed class SelectingTests(Browsing browsing)
     public async Task A_copy_is_the_same_text()
     {
         var page = await browsing.OpenAsync("papers/moreau2022trust/");
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select", Exact = true }).CheckAsync();
 
         await page.Locator("[data-slot=bar]").GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
 

@@ -8,12 +8,11 @@ namespace StatiqSite.Pages.Metadata;
 /// <summary>The works that a page lists, for reference managers that save all of a page (COinS).</summary>
 public static class ListedWorks
 {
-    /// <summary>The <c>title</c> of one <c>span.Z3988</c> for each work, in order. Empty on a paper's own page, whose tags a single span would hide, and for fewer than two works.</summary>
+    /// <summary>The <c>title</c> of one <c>span.Z3988</c> for each work, in order. Empty on a paper's own page, whose tags a single span would hide, for fewer than two works, and on chapters: a hundred spans weigh more than the text, and the bibliography's .bib says the same.</summary>
     public static ImmutableArray<string> Of(HtmlPage page)
     {
         var papers = page switch
         {
-            ChapterPage chapter => chapter.Bibliography.Select(reference => reference.Paper),
             PapersPage list => list.Paging.Papers,
             TermPage list => list.Paging.Papers,
             GroupPage list => list.Paging.Papers,

@@ -25,6 +25,7 @@ public sealed class ExportCommandTests
     [InlineData("?modality=text&modality=imaging", "hit late sub")]
     [InlineData("modality=imaging&from=2023&to=2023", "hit")]
     [InlineData("https://example.org/papers/?to=2022&sort=oldest", "none sub")]
+    [InlineData("not-modality=imaging&view=table", "late none")]
     [InlineData("key=none&key=former", "hit none")]
     [InlineData("key=hit&modality=text", "")]
     [InlineData("", "hit late none sub")]
@@ -43,6 +44,7 @@ public sealed class ExportCommandTests
     [InlineData("modalty=text", "statiqsite: --query: `modalty` is neither a facet nor a setting; did you mean `modality`?")]
     [InlineData("from=last", "statiqsite: --query: `from` takes a year of four digits, not `last`.")]
     [InlineData("key=hitt", "statiqsite: --query: there is no paper `hitt`; did you mean `hit`?")]
+    [InlineData("has=cod", "statiqsite: --query: `has` takes one of code, data, demo, model, blog, review, summary, not `cod`; did you mean `code`?")]
     [InlineData("q=agents", "statiqsite: --query: words (`q`) are searched by the site, not by this command: name the papers with `key`.")]
     public async Task A_query_that_means_nothing_is_refused_with_the_reason(string query, string reason)
     {
