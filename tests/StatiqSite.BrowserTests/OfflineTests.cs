@@ -24,7 +24,7 @@ public sealed class OfflineTests(Browsing browsing, Builds builds) : IClassFixtu
         }
 
         await GoAsync(page, server, "papers/?q=okafor");
-        await Expect(page.Locator("[data-results] a[href$='papers/okafor2023reading/']")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-answer] a[href$='papers/okafor2023reading/']")).ToBeVisibleAsync();
         await GoAsync(page, server, "papers/tanaka2024pilot/");
         await Expect(page.Locator("h1")).ToHaveTextAsync("This page is not here without a network");
         await page.Context.CloseAsync();

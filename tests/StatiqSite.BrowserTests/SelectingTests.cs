@@ -69,7 +69,7 @@ public sealed class SelectingTests(Browsing browsing)
         await page.GetByLabel("Import a selection").SetInputFilesAsync(new FilePayload { Name = "selection.txt", MimeType = "text/plain", Buffer = [.. keys, .. "gone2001\n"u8] });
 
         await Expect(page.Locator("[data-slot=bar] [data-slot=count]")).ToHaveTextAsync("1 selected");
-        await Expect(page.Locator("[data-slot=told]")).ToHaveTextAsync("1 added, 1 not in this catalogue");
+        await Expect(page.Locator(".tray-told")).ToHaveTextAsync("1 added, 1 not in this catalogue");
         await Expect(page.Locator("[data-answer] [data-select=moreau2022trust]")).ToBeCheckedAsync();
         await page.Context.CloseAsync();
     }
@@ -82,7 +82,7 @@ public sealed class SelectingTests(Browsing browsing)
 
         await page.Locator("[data-slot=bar]").GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
 
-        await Expect(page.Locator("[data-slot=told]")).ToHaveTextAsync("1 copied");
+        await Expect(page.Locator(".tray-told")).ToHaveTextAsync("1 copied");
         Assert.Equal(System.Text.Encoding.UTF8.GetString(await BytesAsync(page, "papers/moreau2022trust.bib")), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         await page.Context.CloseAsync();
     }

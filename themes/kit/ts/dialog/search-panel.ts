@@ -35,7 +35,10 @@ export class SearchPanel {
     document.body.append(this.#dialog);
     this.#search = openIndex(host);
     this.#search.catch(() => this.#tell("The search could not be loaded. Enter leads to the list of papers."));
-    field.addEventListener("input", () => void this.#answer());
+    field.addEventListener("input", () => {
+      this.#choose(-1);
+      void this.#answer();
+    });
     field.addEventListener("keydown", (event) => this.#pressed(event));
     this.#dialog.addEventListener("click", (event) => this.#clicked(event));
     this.#dialog.querySelector("form")?.addEventListener("submit", (event) => this.#submitted(event));
@@ -128,12 +131,14 @@ export class SearchPanel {
   }
 
   #show(groups: HTMLElement[], told: string): void {
+    // An answer that arrives after the reader has chosen leaves the choice where it is still offered.
+    const chosen = this.#options[this.#chosen]?.href;
     const list = slot(this.#dialog, "options");
     list?.replaceChildren(...groups);
     this.#options = [...(list?.querySelectorAll<HTMLAnchorElement>("[role=option]") ?? [])];
     this.#options.forEach((option, index) => (option.id = `search-option-${index}`));
     this.#field.setAttribute("aria-expanded", String(this.#options.length > 0));
-    this.#choose(-1);
+    this.#choose(this.#options.findIndex((option) => option.href === chosen));
     this.#tell(told);
   }
 
