@@ -94,7 +94,9 @@ internal sealed class Draft(SourceSpan at)
     /// <summary>A DOI with or without a resolver; anything else is doubted.</summary>
     public void IdentifyByDoi(string written)
     {
-        if (PaperAddress.Of(written.Trim()) is { Doi: { } doi }) Identify(doi);
+        // Wiley's old ones hold angle brackets, which end an address.
+        if (written.Contains('<', StringComparison.Ordinal) && StatiqSite.Content.Works.Doi.Find(written.Trim()) is { } whole) Identify(whole);
+        else if (PaperAddress.Of(written.Trim()) is { Doi: { } doi }) Identify(doi);
         else Doubt($"{Quoted.Of(written.Trim())} is no DOI and was left out.");
     }
 

@@ -41,7 +41,7 @@ internal static partial class NameText
         var others = Others().Match(text);
         if (others.Success) text = text[..others.Index].Trim().TrimEnd(',', ';').Trim();
         if (text.Length == 0) return new AuthorList([], others.Success);
-        var parts = text.Contains(';', StringComparison.Ordinal)
+        var parts = names.Contains(';', StringComparison.Ordinal)
             ? text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : Divider().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
         return new AuthorList([.. parts.Select(FromReadingOrder)], others.Success);

@@ -39,6 +39,8 @@ internal static class CsvTableReader
         ["model"] = ["model", "weights"],
         ["blog"] = ["blog", "project", "project page", "website"],
         ["language"] = ["language"],
+        ["accessed"] = ["accessed"],
+        ["status"] = ["status"],
         ["heading"] = ["chapter", "section", "category", "topic"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -95,6 +97,8 @@ internal static class CsvTableReader
             Isbn = row["isbn"]?.Split(' ', ';')[0],
             Issn = row["issn"] is { Length: >= 8 } issn ? IssnOf(issn) : null,
             Language = LanguageText.TagOf(row["language"]),
+            Accessed = row["accessed"] is { } read ? PartialDate.Find(read) : null,
+            Status = row["status"] is { } status && char.IsAsciiLetter(status[0]) && Enum.TryParse<WorkStatus>(status, ignoreCase: true, out var standing) ? standing : null,
             Headings = row["heading"] is { } heading ? [heading] : [],
         };
         if (row["doi"] is { } doi) draft.IdentifyByDoi(doi);
