@@ -103,7 +103,7 @@ public sealed class AccessibilityTests(Browsing browsing)
         Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => violation.Id));
 
         await page.Keyboard.PressAsync("Control+k");
-        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("report");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox).PressSequentiallyAsync("report");
         await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
 

@@ -29,11 +29,8 @@ public sealed class WeightTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    /// <summary>Every kind of page but the chapter that has formulas: they are set when the page has been read, in place of their TeX.</summary>
-    public static TheoryData<string> PagesWithoutFormulas => [.. PageKinds.All.Where(address => address != "chapters/images/")];
-
     [Theory]
-    [MemberData(nameof(PagesWithoutFormulas))]
+    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
     public async Task Nothing_moves_while_a_page_loads(string address)
     {
         var page = await browsing.OpenAsync("404.html", width: 412);
