@@ -151,7 +151,8 @@ export class PaperExplorer extends HTMLElement {
       this.#answer = answer;
       this.#showAnswer(search, answer);
       void answer.counts().then((counts) => state === this.#state && this.#showCounts(search, counts));
-      if (isAsked) await this.#view?.show(answer, rows, state);
+      if (isAsked) await this.#view?.show(answer, rows, state, () => state === this.#state);
+      if (this.#gone.signal.aborted || state !== this.#state) return;
       this.#visit?.remember(rows);
       this.#tell(resultSentence(answer.total, search.size, state, this.#labels));
     } catch (error) {
