@@ -22,9 +22,10 @@ const source = { family: "Source Sans 3", weight: "400 600", axes: { wght: { min
 // Letters that few names need: one weight of them stands for all.
 const rare = { ...source, axes: { wght: 400 } };
 
-// A chapter has 60 KB for everything (DESIGN.md 8). Kerning is a third of a face: the italic, which only venues wear, goes
-// without it. Both faces read well without ligatures, which are a tenth.
-const text = ["kern", "lnum", "tnum"];
+// A chapter has 60 KB for everything (DESIGN.md 8). Kerning is up to a third of a face: only the one that is read at length
+// has it. Both faces read well without ligatures, which are a tenth.
+const figures = ["lnum", "tnum"];
+const text = ["kern", ...figures];
 const marks = ["kern", "locl", "ccmp", "mark"];
 
 export const faces = [
@@ -33,7 +34,7 @@ export const faces = [
   { ...literata, name: "literata-ext", script: "latin-ext", ranges: extended, features: marks },
   { ...italic, name: "literata-italic", script: "latin", ranges: names, features: [] },
   { ...italic, name: "literata-italic-accents", script: "latin", ranges: accents, features: [] },
-  { ...source, name: "source-sans", script: "latin", ranges: [...ascii, ...signs, ...common], features: text },
-  { ...rare, name: "source-sans-accents", script: "latin", ranges: rest, features: ["kern"] },
+  { ...source, name: "source-sans", script: "latin", ranges: [...ascii, ...signs, ...common], features: figures },
+  { ...rare, name: "source-sans-accents", script: "latin", ranges: rest, features: [] },
   { ...rare, name: "source-sans-ext", script: "latin-ext", ranges: extended, features: marks },
 ];

@@ -1,10 +1,10 @@
 /** The part of the page that shows an answer in place of the plain list. */
+import { count } from "./count.ts";
 import type { Answer, Row } from "../search/api.ts";
 import type { FacetPanel } from "./facet-panel.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
-import { count } from "./wording.ts";
 
 export class AnswerView {
   readonly #root: HTMLElement;

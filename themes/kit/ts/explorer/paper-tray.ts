@@ -3,11 +3,11 @@
  * Boxes are `input[data-select=KEY]` anywhere in the page; `papers-shown` says that new ones stand there, `select-papers`
  * adds keys. The markup that it needs of a theme is in themes/kit/README.md.
  */
+import { count } from "./count.ts";
 import { download } from "../export/download.ts";
 import type { Exports } from "./exports.ts";
 import { readKeys, Selection } from "./selection.ts";
 import { slot } from "./slots.ts";
-import { count } from "./wording.ts";
 
 export class PaperTray extends HTMLElement {
   #gone = new AbortController();
