@@ -173,10 +173,10 @@ public sealed class TeXReading
 
     private static string Accented(string letters, char accent)
     {
-        if (letters.Length == 0) return "";
-        var first = letters[0] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
+        if (Rune.DecodeFromUtf16(letters, out var letter, out var length) != OperationStatus.Done) return letters;
+        var first = letter.Value switch { 'ı' => "i", 'ȷ' => "j", _ => letters[..length] };
         // An accent on a letter that has one already goes behind it: Vietnamese.
-        var rest = letters.AsSpan(1);
+        var rest = letters.AsSpan(length);
         var marks = 0;
         while (marks < rest.Length && char.GetUnicodeCategory(rest[marks]) == System.Globalization.UnicodeCategory.NonSpacingMark) marks++;
         return $"{first}{rest[..marks]}{accent}".Normalize(NormalizationForm.FormC) + rest[marks..].ToString();
