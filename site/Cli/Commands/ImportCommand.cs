@@ -25,7 +25,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
+    internal static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
     {
         if (!Directory.Exists(input))
         {
