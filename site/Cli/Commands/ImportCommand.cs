@@ -24,7 +24,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
+    internal static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
     {
         var (sources, refusal) = Companion.Read(input, "imported");
         if (sources is null) return refusal;
