@@ -145,7 +145,11 @@ public sealed class TeXReading
         if (character == '{') Read(to, '}', inMath);
         else if (character == '\\') Command(to, inMath);
         else if (character == '}') at--;
-        else to.Append(character);
+        else
+        {
+            to.Append(character);
+            if (char.IsHighSurrogate(character) && !AtEnd && char.IsLowSurrogate(source[at])) to.Append(source[at++]);
+        }
     }
 
     private void Script(StringBuilder to, bool raised)
