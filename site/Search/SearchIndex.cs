@@ -14,7 +14,7 @@ namespace StatiqSite.Search;
 /// <param name="Boot">JSON that the page of papers carries: counts, the newest rows, the first words of the shards.</param>
 public sealed record SearchIndex(string Folder, ImmutableArray<SearchFile> Files, string Boot)
 {
-    internal const int FormatVersion = 2;
+    internal const int FormatVersion = 3;
 
     public static SearchIndex Of(Review review)
     {
@@ -26,7 +26,7 @@ public sealed record SearchIndex(string Folder, ImmutableArray<SearchFile> Files
             documents[number] = number < papers.Length ? SearchDocument.Of(papers[number], benchmarks) : SearchDocument.Of(places[number - papers.Length]));
 
         var words = WordIndex.Of(documents);
-        var shards = WordShards.Of(words);
+        var shards = WordShards.Of(words, documents.Length);
         var lists = WordLists.Of(words);
         var identifiers = IdentifierShards.Of(papers);
         var blocks = RowBlocks.Of(papers, places);

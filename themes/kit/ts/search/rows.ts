@@ -1,8 +1,14 @@
 /** Papers and places as lists show them, fetched in blocks. */
 import type { PassageRow, Row, TermRef, Trait } from "./api.ts";
-import type { BootData, PackedRow } from "./boot.ts";
+import type { BootData } from "./boot.ts";
 import type { Columns } from "./columns.ts";
 import type { IndexFiles } from "./files.ts";
+
+/** A row as the index has it: key, title, authors, more, date, venue, number, DOI, arXiv, PubMed, status, former keys. */
+export type PackedRow = readonly [
+  key: string, title: string, authors: string, more: number, date: string, venue: string | null, number: number,
+  doi: string | null, arxiv: string | null, pmid: string | null, status: number, aliases: string | null,
+];
 
 const summariesInBlock = 64;
 const placesInBlock = 4;
@@ -20,17 +26,11 @@ export class Rows {
     this.#columns = columns;
   }
 
-  get newest(): readonly Row[] {
-    return this.#boot.newest.map((packed, paper) => this.#row(paper, packed));
-  }
-
   async get(paper: number): Promise<Row> {
     return this.#row(paper, await this.packed(paper));
   }
 
   async packed(paper: number): Promise<PackedRow> {
-    const carried = this.#boot.newest[paper];
-    if (carried) return carried;
     const { rowsInBlock } = this.#boot;
     const block = await this.#files.json<PackedRow[]>(`r${Math.floor(paper / rowsInBlock)}.bin`);
     const row = block[paper % rowsInBlock];
