@@ -44,9 +44,9 @@ for (const size of sizes) {
   // A browser for every size: one size's memory must not count for the next.
   const browser = await launch();
   const search = await measureSearch(browser, output, review, { hasRealTitles: isFlagship, states: size > 10_000 ? 40 : 200 });
+  const peers = values.peers ? await measurePeers(browser, review, isFlagship, (text) => console.error(`${size}: ${text}`)) : undefined;
   await browser.close();
-  results.sizes[size] = { papers: review.papers.length, build: building, index, ...search };
-  if (values.peers) results.sizes[size].peers = await measurePeers(review, isFlagship, (text) => console.error(`${size}: ${text}`));
+  results.sizes[size] = { papers: review.papers.length, build: building, index, ...search, peers };
   if (!isFlagship) await rm(input, { recursive: true });
   await rm(output, { recursive: true });
   await writeFile(join(values.output, "results.json"), `${JSON.stringify(results, undefined, 1)}\n`);

@@ -6,8 +6,9 @@ import { build } from "../../themes/node_modules/esbuild/lib/main.js";
 
 const here = import.meta.dirname;
 
-export async function bundled(entry) {
-  const { outputFiles } = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, format: "esm", target: "es2023", write: false, nodePaths: [join(here, "node_modules")] });
+/** @param alias modules that stand for others */
+export async function bundled(entry, alias = {}) {
+  const { outputFiles } = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, format: "esm", target: "es2023", write: false, absWorkingDir: here, alias, logLevel: "error" });
   return Buffer.from(outputFiles[0].contents);
 }
 

@@ -1,16 +1,22 @@
 /** The part of the page that shows an answer in place of the plain list. */
-import type { Answer } from "../search/api.ts";
+import type { Answer, Row } from "../search/api.ts";
 import type { FacetPanel } from "./facet-panel.ts";
+import { LateDetails } from "./late-details.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
 import { count } from "./wording.ts";
 
+/** Rows that come first, so that a screen is full before the rest is fetched. */
+const firstRows = 20;
+
 export class AnswerView {
   readonly #root: HTMLElement;
   readonly #list: ResultList;
+  readonly #late = new LateDetails();
   readonly #plain = new Map<HTMLElement, Node[]>();
   #view: View = "cards";
+  #answer: Answer | undefined;
 
   constructor(root: HTMLElement, labels: FacetPanel) {
     this.#root = root;
@@ -35,22 +41,54 @@ export class AnswerView {
         this.#root.dispatchEvent(new CustomEvent("papers-shown", { bubbles: true }));
       }
     }
-    if (!isAnswer) for (const body of ["cards", "rows"]) slot(this.#root, body)?.replaceChildren();
+    if (!isAnswer) {
+      this.#answer = undefined;
+      this.#late.clear();
+      for (const body of ["cards", "rows"]) slot(this.#root, body)?.replaceChildren();
+    }
     for (const answer of this.#root.querySelectorAll<HTMLElement>("[data-answer]")) answer.hidden = !isAnswer;
   }
 
+  /** Puts the first rows of the answer in place of what was shown; as many as are there already at least, so that nothing jumps. */
   async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">): Promise<void> {
-    const papers = await answer.rows(0, rows);
+    this.#answer = answer;
+    const papers = await answer.rows(0, rows > 2 * firstRows ? rows : firstRows);
+    if (this.#answer !== answer) return;
     this.#view = view;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-view]")) part.hidden = part.dataset["view"] !== view || papers.length === 0;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-when=nothing]")) part.hidden = papers.length > 0;
+    this.#late.clear();
+    this.#body?.replaceChildren(...this.#items(papers, answer));
+    this.#tellShown(answer);
     await this.#showNotes(answer);
-    const items = await Promise.all(papers.map((paper) => this.#list.of(paper, view, answer.marks)));
-    this.#body?.replaceChildren(...items);
+  }
+
+  /** Adds the other rows, up to so many in all. */
+  async showRest(answer: Answer, rows: number): Promise<void> {
+    const papers = this.shown < rows ? await answer.rows(this.shown, rows) : [];
+    if (this.#answer !== answer || papers.length === 0) return;
+    this.#body?.append(...this.#items(papers, answer));
+    this.#tellShown(answer);
+  }
+
+  /** Resolves when every card is as high as it will be. */
+  complete(): Promise<void> {
+    return this.#late.all();
+  }
+
+  #items(papers: readonly Row[], { marks }: Answer): HTMLElement[] {
+    return papers.map((paper) => {
+      const item = this.#list.of(paper, this.#view, marks);
+      if (this.#view === "cards") this.#late.add(item, () => this.#list.complete(item, paper, marks));
+      return item;
+    });
+  }
+
+  #tellShown(answer: Answer): void {
     const more = this.#root.querySelector<HTMLElement>("[data-action=more]");
     if (more) {
-      more.hidden = answer.total <= papers.length;
-      more.textContent = `Show more, ${count(answer.total - papers.length)} left`;
+      more.hidden = answer.total <= this.shown;
+      more.textContent = `Show more, ${count(answer.total - this.shown)} left`;
     }
     this.#root.dispatchEvent(new CustomEvent("papers-shown", { bubbles: true }));
   }

@@ -21,7 +21,7 @@ export interface Search {
   readonly years: readonly YearCount[];
   /** Answers a query. Rejects with `AbortError` when the signal is aborted, with the fetch's error when a file cannot be had. */
   ask(query: Query, signal?: AbortSignal): Promise<Answer>;
-  /** Fetches, when the page is idle, what later queries are likely to need. Never rejects. */
+  /** Fetches, once, what later queries are likely to need. Never rejects. */
   warm(signal?: AbortSignal): Promise<void>;
 }
 
@@ -133,11 +133,16 @@ export interface Row {
   /** Under which the text cites it. */
   readonly number?: number;
   readonly status?: "corrected" | "retracted" | "withdrawn";
-  readonly traits: readonly Trait[];
-  /** Most specific terms: facet id and term id, in the taxonomy's order. Empty until the facets were fetched. */
-  readonly terms: readonly TermRef[];
+  /** What it is filed under; fetches the facets. */
+  filing(): Promise<Filing>;
   /** One to three sentences; fetched on its own, because most lists do not show it. Null when the paper has none. */
   summary(): Promise<string | null>;
+}
+
+export interface Filing {
+  readonly traits: readonly Trait[];
+  /** Most specific terms, in the taxonomy's order. */
+  readonly terms: readonly TermRef[];
 }
 
 export interface TermRef {

@@ -34,6 +34,7 @@ class Engine implements Search {
   /** Of papers, then places of chapters. */
   readonly #scratch: Scratch;
   #columns: Columns | null = null;
+  #warming: Promise<void> | undefined;
 
   constructor(boot: BootData, files: IndexFiles) {
     this.#boot = boot;
@@ -42,7 +43,7 @@ class Engine implements Search {
     this.#shards = new WordShards(files, boot.beginnings, boot.papers + boot.places);
     this.#typos = new Typos(files, boot.letters);
     this.#identifiers = new Identifiers(files, boot.identifierShards);
-    this.#rows = new Rows(files, boot, () => this.#columns);
+    this.#rows = new Rows(files, boot, () => this.#load());
   }
 
   get size(): number {
@@ -57,7 +58,11 @@ class Engine implements Search {
     return this.#boot.counts.years;
   }
 
-  async warm(signal?: AbortSignal): Promise<void> {
+  warm(signal?: AbortSignal): Promise<void> {
+    return (this.#warming ??= this.#warm(signal));
+  }
+
+  async #warm(signal?: AbortSignal): Promise<void> {
     const shards = this.#boot.papers <= small ? this.#shards.count : 0;
     try {
       await this.#load();

@@ -1,5 +1,5 @@
 /** Papers and places as lists show them, fetched in blocks. */
-import type { PassageRow, Row, TermRef, Trait } from "./api.ts";
+import type { PassageRow, Row } from "./api.ts";
 import type { BootData } from "./boot.ts";
 import type { Columns } from "./columns.ts";
 import type { IndexFiles } from "./files.ts";
@@ -17,10 +17,9 @@ const statuses = [undefined, "corrected", "retracted", "withdrawn"] as const;
 export class Rows {
   readonly #files: IndexFiles;
   readonly #boot: BootData;
-  /** Null until the facets were fetched. */
-  readonly #columns: () => Columns | null;
+  readonly #columns: () => Promise<Columns>;
 
-  constructor(files: IndexFiles, boot: BootData, columns: () => Columns | null) {
+  constructor(files: IndexFiles, boot: BootData, columns: () => Promise<Columns>) {
     this.#files = files;
     this.#boot = boot;
     this.#columns = columns;
@@ -46,7 +45,6 @@ export class Rows {
 
   #row(paper: number, packed: PackedRow): Row {
     const [key, title, authors, more, date, venue, number, doi, arxiv, pmid, status] = packed;
-    const columns = this.#columns;
     const known = statuses[status];
     return {
       paper, key, title, date,
@@ -59,11 +57,9 @@ export class Rows {
       ...(arxiv === null ? {} : { arxiv }),
       ...(pmid === null ? {} : { pmid }),
       ...(known === undefined ? {} : { status: known }),
-      get traits(): readonly Trait[] {
-        return columns()?.traitsOf(paper) ?? [];
-      },
-      get terms(): readonly TermRef[] {
-        return columns()?.termsOf(paper) ?? [];
+      filing: async () => {
+        const columns = await this.#columns();
+        return { traits: columns.traitsOf(paper), terms: columns.termsOf(paper) };
       },
       summary: async () => (await this.#files.json<(string | null)[]>(`s${Math.floor(paper / summariesInBlock)}.bin`))[paper % summariesInBlock] ?? null,
     };
