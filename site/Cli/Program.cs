@@ -7,8 +7,10 @@ var root = new RootCommand("Turns YAML and Markdown into the living companion of
     BuildCommand.Make(),
     PreviewCommand.Make(),
     CheckCommand.Make(),
+    AddCommand.Make(),
     ImportCommand.Make(),
     ExportCommand.Make(),
+    NewCommand.Make(),
 };
 var parsed = root.Parse(args);
 try

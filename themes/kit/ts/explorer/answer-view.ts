@@ -1,11 +1,11 @@
 /** The part of the page that shows an answer in place of the plain list. */
+import { count } from "./count.ts";
 import type { Answer, Row } from "../search/api.ts";
 import type { FacetPanel } from "./facet-panel.ts";
 import { LateDetails } from "./late-details.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
-import { count } from "./wording.ts";
 
 /** Rows that come first, so that a screen is full before the rest is fetched. */
 const firstRows = 20;
@@ -16,7 +16,6 @@ export class AnswerView {
   readonly #late = new LateDetails();
   readonly #plain = new Map<HTMLElement, Node[]>();
   #view: View = "cards";
-  #answer: Answer | undefined;
 
   constructor(root: HTMLElement, labels: FacetPanel) {
     this.#root = root;
@@ -42,31 +41,33 @@ export class AnswerView {
       }
     }
     if (!isAnswer) {
-      this.#answer = undefined;
       this.#late.clear();
       for (const body of ["cards", "rows"]) slot(this.#root, body)?.replaceChildren();
     }
     for (const answer of this.#root.querySelectorAll<HTMLElement>("[data-answer]")) answer.hidden = !isAnswer;
   }
 
-  /** Puts the first rows of the answer in place of what was shown; as many as are there already at least, so that nothing jumps. */
-  async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">): Promise<void> {
-    this.#answer = answer;
-    const papers = await answer.rows(0, rows > 2 * firstRows ? rows : firstRows);
-    if (this.#answer !== answer) return;
+  /**
+   * Puts the first rows of the answer in place of what was shown, as many as were asked for beyond the usual, so that nothing jumps.
+   * Everything is fetched before anything changes, so that of two questions in a row the second one's answer stays.
+   * @param isPresent whether the question is still the reader's
+   */
+  async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">, isPresent: () => boolean): Promise<void> {
+    const [papers, named] = await Promise.all([answer.rows(0, rows > 2 * firstRows ? rows : firstRows), answer.exact()]);
+    if (!isPresent()) return;
     this.#view = view;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-view]")) part.hidden = part.dataset["view"] !== view || papers.length === 0;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-when=nothing]")) part.hidden = papers.length > 0;
+    this.#showNotes(answer, named);
     this.#late.clear();
     this.#body?.replaceChildren(...this.#items(papers, answer));
     this.#tellShown(answer);
-    await this.#showNotes(answer);
   }
 
   /** Adds the other rows, up to so many in all. */
-  async showRest(answer: Answer, rows: number): Promise<void> {
+  async showRest(answer: Answer, rows: number, isPresent: () => boolean): Promise<void> {
     const papers = this.shown < rows ? await answer.rows(this.shown, rows) : [];
-    if (this.#answer !== answer || papers.length === 0) return;
+    if (!isPresent() || papers.length === 0) return;
     this.#body?.append(...this.#items(papers, answer));
     this.#tellShown(answer);
   }
@@ -97,8 +98,7 @@ export class AnswerView {
     this.#body?.children[position]?.querySelector<HTMLElement>("a")?.focus();
   }
 
-  async #showNotes(answer: Answer): Promise<void> {
-    const [named, ...others] = await answer.exact();
+  #showNotes(answer: Answer, [named, ...others]: readonly Row[]): void {
     const isNamed = named !== undefined && others.length === 0;
     this.#note("named", isNamed);
     const link = slot<HTMLAnchorElement>(this.#root, "named-link");

@@ -6,8 +6,9 @@ type Fill = () => Promise<void>;
 
 export class LateDetails {
   readonly #waiting = new Map<Element, Fill>();
+  readonly #running = new Set<Promise<void>>();
   readonly #observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#fill(target);
+    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#fill(target);
   }, { rootMargin: "50% 0px" });
 
   /** Forgets those that were waiting. */
@@ -23,17 +24,17 @@ export class LateDetails {
 
   /** Fills in all at once, for a reader who comes back to a place that depends on the height of what is above. */
   async all(): Promise<void> {
-    await Promise.all([...this.#waiting.keys()].map((item) => this.#fill(item)));
+    for (const item of this.#waiting.keys()) this.#fill(item);
+    await Promise.all(this.#running);
   }
 
-  async #fill(item: Element): Promise<void> {
+  #fill(item: Element): void {
     const fill = this.#waiting.get(item);
     this.#waiting.delete(item);
     this.#observer.unobserve(item);
-    try {
-      await fill?.();
-    } catch {
-      // The card says what matters without them.
-    }
+    if (!fill) return;
+    // Where its file cannot be had, the card says what matters without it.
+    const running: Promise<void> = fill().catch(() => {}).finally(() => this.#running.delete(running));
+    this.#running.add(running);
   }
 }
