@@ -10,11 +10,14 @@ namespace StatiqSite.Search;
 /// </summary>
 internal static class FacetColumns
 {
+    /// <summary>How many bits the traits take.</summary>
+    public const int Traits = 7;
+
     public static byte[] Of(ImmutableArray<Paper> papers, Taxonomy taxonomy)
     {
         var bytes = new PackedBytes();
         foreach (var facet in taxonomy.Facets) AddColumn(bytes, facet, papers);
-        foreach (var paper in papers) bytes.Add(Traits(paper));
+        foreach (var paper in papers) bytes.Add(TraitsOf(paper));
         return bytes.Deflated();
     }
 
@@ -48,7 +51,8 @@ internal static class FacetColumns
         foreach (var set in sets) bytes.Add((byte)(numbers[set] >> 8));
     }
 
-    private static byte Traits(Paper paper)
+    /// <summary>1 code, 2 data, 4 demo, 8 model, 16 blog, 32 in the review's own list, 64 has a summary.</summary>
+    public static byte TraitsOf(Paper paper)
     {
         var bits = paper.Work.Links.Aggregate(0, (bits, link) => bits | (1 << (int)link.Kind));
         if (paper.IsInReview) bits |= 1 << 5;

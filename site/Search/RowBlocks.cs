@@ -8,7 +8,7 @@ namespace StatiqSite.Search;
 /// <param name="RowsInBlock">All of them while they pack to about 20 KB.</param>
 internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlock)
 {
-    public const int Small = 8;
+    public const int Small = 10;
     public const int SummariesInBlock = 64;
     public const int PlacesInBlock = 4;
     private const int OneFile = 20 * 1024;

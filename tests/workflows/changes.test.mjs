@@ -13,10 +13,10 @@ const site = {
   "topics/task/reading/index.html": "topic", "chapters/intro/index.html": "text", "exports/all.bib": "@article{a2023}", "exports/all.ris": "TY",
 };
 
-function changes(after) {
+function changes(after, before = {}) {
   const folder = mkdtempSync(join(tmpdir(), "changes-"));
   try {
-    for (const [name, files] of Object.entries({ before: site, after: { ...site, ...after } }))
+    for (const [name, files] of Object.entries({ before: { ...site, ...before }, after: { ...site, ...after } }))
       for (const [path, text] of Object.entries(files))
         if (text !== null) {
           mkdirSync(dirname(join(folder, name, path)), { recursive: true });
@@ -46,6 +46,11 @@ test("a citation that reads otherwise and a chapter's text are named, a paper's 
   const report = changes({ "papers/a2023/index.html": "another", "papers/a2023.bib": "@book{a2023}", "chapters/intro/index.html": "another" });
 
   assert.equal(report, "## What changes for readers\n\n**Papers whose citation changes** (1)\n\n- `a2023`\n\n**Chapters whose page changes** (1)\n\n- `intro`\n");
+});
+
+test("what only the foot of a page counts is no change of a chapter", () => {
+  const folder = (count) => ({ "chapters/other/index.html": `text\n<footer>${count}</footer>\n` });
+  assert.equal(changes(folder(2), folder(1)), "## What changes for readers\n\nNothing.\n");
 });
 
 test("anything but two sites is answered with how to call it", () => assert.equal(spawnSync(program, ["x"]).status, 2));
