@@ -98,6 +98,17 @@ public sealed class AddCommandTests
     }
 
     [Fact]
+    public async Task A_title_that_many_works_have_refuses_nothing()
+    {
+        const string Editorial = """{"message":{"DOI":"10.5555/editorial","type":"journal-article","title":["Editorial"],"author":[{"family":"Lovelace","given":"Ada"}],"issued":{"date-parts":[[2024]]}}}""";
+        await using var server = (await Toy()).With("crossref/works/10.5555%2Feditorial?*", ServerReply.Text(Editorial, "application/json")).With("pubmed/esearch.fcgi?*", "pubmed-esearch-none.json");
+        using var folder = Companion();
+        folder.Write("input/papers/other.yaml", "title: Editorial\nauthors: [\"Other, Ann\"]\ndate: 2022\ndoi: 10.5555/other\n");
+
+        Assert.Equal(0, (await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "add", "10.5555/editorial")).Code);
+    }
+
+    [Fact]
     public async Task Each_of_several_works_is_answered()
     {
         await using var server = await Toy();

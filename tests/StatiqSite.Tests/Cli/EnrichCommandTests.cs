@@ -84,6 +84,18 @@ public sealed class EnrichCommandTests
     }
 
     [Fact]
+    public async Task A_published_version_that_the_file_names_is_not_looked_for()
+    {
+        await using var server = await Toy();
+        using var folder = Companion();
+        folder.Write("input/papers/gone.yaml", "type: preprint\ntitle: A toy preprint that nobody has\nauthors: [\"Noether, Emmy\"]\ndate: 2024\narxiv: \"2412.99999\"\nversions: { published: 10.5555/final }\n");
+
+        await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "enrich", "--query", "key=gone");
+
+        Assert.DoesNotContain(server.Asked, target => target.Contains("crossref", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task It_can_be_kept_to_some_papers_and_to_so_many_changes()
     {
         await using var server = await Toy();
