@@ -136,10 +136,10 @@ public sealed class AddCommandTests
     [Fact]
     public async Task Offline_it_says_so_and_writes_nothing()
     {
-        var environment = await Gone();
+        using var door = new ClosedDoor();
         using var folder = Companion();
 
-        var finished = await Statiqsite.RunUnderAsync(folder.Path, environment, "add", "10.5555/toy.article", "2401.00001");
+        var finished = await Statiqsite.RunUnderAsync(folder.Path, door.Environment, "add", "10.5555/toy.article", "2401.00001");
 
         Assert.Equal(3, finished.Code);
         Assert.Equal(
@@ -235,13 +235,6 @@ public sealed class AddCommandTests
     private static async Task<RegistryServer> Toy() => (await RegistryServer.StartAsync())
         .With("crossref/works/10.5555%2Ftoy.article?*", "crossref-works-article.json")
         .With("pubmed/esearch.fcgi?*", "pubmed-esearch-one.json").With("pubmed/efetch.fcgi?*", "pubmed-efetch-article.xml");
-
-    /// <summary>The environment of a server that is no more.</summary>
-    private static async Task<Dictionary<string, string?>> Gone()
-    {
-        await using var server = await RegistryServer.StartAsync();
-        return server.Environment;
-    }
 
     private static TempFolder Companion()
     {

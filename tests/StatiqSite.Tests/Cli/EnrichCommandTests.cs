@@ -126,11 +126,10 @@ public sealed class EnrichCommandTests
     [Fact]
     public async Task Offline_it_says_so_and_changes_nothing()
     {
-        Dictionary<string, string?> environment;
-        await using (var server = await RegistryServer.StartAsync()) environment = server.Environment;
+        using var door = new ClosedDoor();
         using var folder = Companion();
 
-        var finished = await Statiqsite.RunUnderAsync(folder.Path, environment, "enrich", "--write");
+        var finished = await Statiqsite.RunUnderAsync(folder.Path, door.Environment, "enrich", "--write");
 
         Assert.Equal((3, ""), (finished.Code, finished.Output));
         Assert.Contains("statiqsite: no registry answered, and nothing was changed: 127.0.0.1 cannot be reached.\n", finished.Error, StringComparison.Ordinal);
