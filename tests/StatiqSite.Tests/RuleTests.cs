@@ -27,7 +27,8 @@ public sealed class RuleTests
     public void Every_rule_has_a_case_that_shows_its_message()
     {
         var shown = string.Concat(CaseFolder.Names
-            .Select(name => new CaseFolder(name).DiagnosticsFile)
+            .Select(name => new CaseFolder(name))
+            .SelectMany(folder => new[] { folder.DiagnosticsFile, folder.LayoutFile })
             .Where(File.Exists)
             .Select(File.ReadAllText));
 

@@ -27,12 +27,7 @@ internal static class ImportCommand
 
     private static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
     {
-        if (!Directory.Exists(input))
-        {
-            Console.Error.WriteLine($"statiqsite: there is no folder `{input}`. Name the companion's with --input, or make one with `new`.");
-            return ExitCode.WrongUsage;
-        }
-
+        if (InputOptions.IsMissing(input)) return ExitCode.WrongUsage;
         var diagnostics = new Diagnostics();
         var sources = new SourceReader(new InputFolder(input)).Read(diagnostics);
         if (!sources.Unread.Papers.IsEmpty)

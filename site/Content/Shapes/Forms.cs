@@ -8,15 +8,16 @@ namespace StatiqSite.Content.Shapes;
 public static partial class Forms
 {
     public static readonly Shape.Text Any = new(new TextForm("text", ShapeRules.Empty, text => !string.IsNullOrWhiteSpace(text), @"\S"));
-    public static readonly Shape.Text Date = new(new TextForm("a date", ShapeRules.Date, text => PartialDate.Find(text) is not null, PartialDate.Pattern));
-    public static readonly Shape.Text Number = new(new TextForm("a number", ShapeRules.Number, text => NumberForm().IsMatch(text) && decimal.TryParse(text, CultureInfo.InvariantCulture, out _), @"^-?[0-9]+(\.[0-9]+)?$"));
-    public static readonly Shape.Text Count = new(new TextForm("a whole number from 1 to 99999", ShapeRules.Number, text => CountForm().IsMatch(text), "^[1-9][0-9]{0,4}$"));
+    public static readonly Shape.Text Numeral = new(Any.Form with { Figures = Figures.Whole });
+    public static readonly Shape.Text Date = new(new TextForm("a date", ShapeRules.Date, text => PartialDate.Find(text) is not null, PartialDate.Pattern, Figures.All));
+    public static readonly Shape.Text Number = new(new TextForm("a number", ShapeRules.Number, text => NumberForm().IsMatch(text) && decimal.TryParse(text, CultureInfo.InvariantCulture, out _), @"^-?[0-9]+(\.[0-9]+)?$", Figures.All));
+    public static readonly Shape.Text Count = new(new TextForm("a whole number from 1 to 99999", ShapeRules.Number, text => CountForm().IsMatch(text), "^[1-9][0-9]{0,4}$", Figures.Whole));
     public static readonly Shape.Text Identifier = new(new TextForm("an identifier", ShapeRules.Identifier, text => IdentifierForm().IsMatch(text), IdentifierPattern));
     public static readonly Shape.Text Key = new(new TextForm("a citation key", ShapeRules.Identifier, text => CitationKey.Find(text) is not null, CitationKey.Pattern));
     public static readonly Shape.Text Language = new(new TextForm("a language code", ShapeRules.Language, text => LanguageForm().IsMatch(text), "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
     public static readonly Shape.Text Doi = new(new TextForm("a DOI", ShapeRules.Doi, text => Works.Doi.Find(text) is not null, @"^10\.[0-9]{4,9}(\.[0-9]+)*/\S+$"));
     public static readonly Shape.Text Arxiv = new(new TextForm("an arXiv identifier", ShapeRules.Arxiv, text => ArxivId.Find(text) is not null, @"^([0-9]{4}\.[0-9]{4,5}|[a-z-]+(\.[A-Z]{2})?/[0-9]{7})$"));
-    public static readonly Shape.Text PubMed = new(new TextForm("a PubMed number", ShapeRules.PubMed, text => PubMedForm().IsMatch(text), "^[1-9][0-9]{0,8}$"));
+    public static readonly Shape.Text PubMed = new(new TextForm("a PubMed number", ShapeRules.PubMed, text => PubMedForm().IsMatch(text), "^[1-9][0-9]{0,8}$", Figures.Whole));
     public static readonly Shape.Text PubMedCentral = new(new TextForm("a PubMed Central identifier", ShapeRules.PubMed, text => PubMedCentralForm().IsMatch(text), "^PMC[1-9][0-9]{0,8}$"));
     public static readonly Shape.Text Orcid = new(new TextForm("an ORCID iD", ShapeRules.Orcid, CheckDigit.IsOrcid, "^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"));
     public static readonly Shape.Text Isbn = new(new TextForm("an ISBN", ShapeRules.Isbn, CheckDigit.IsIsbn, "^[0-9][0-9-]*[0-9X]$"));

@@ -1,12 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
-using StatiqSite.Content.Glossaries;
-using StatiqSite.Content.Papers;
-using StatiqSite.Content.Settings;
-using StatiqSite.Content.Topics;
 
 namespace StatiqSite.Content.Shapes;
 
@@ -15,14 +10,8 @@ public static class JsonSchema
 {
     /// <summary>Every kind of input file: the schema's name and its text, ending in a line feed.</summary>
     public static IEnumerable<(string Name, string Text)> All() =>
-    [
-        ("benchmark", Print(BenchmarkShape.Benchmark, "A benchmark")),
-        ("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")),
-        ("glossary", Print(GlossaryFile.Shape, "The glossary")),
-        ("paper", Print(PaperShape.Paper, "A paper")),
-        ("review", Print(ReviewFile.Shape, "The companion as a whole")),
-        ("topics", Print(TopicsFile.Shape, "The taxonomy")),
-    ];
+        FileKind.All.Select(kind => (kind.Name, Print(kind.Shape, kind.Title)))
+            .Append(("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")));
 
     public static string Print(Shape.Map shape, string title)
     {

@@ -4,4 +4,5 @@ namespace StatiqSite.Content.Shapes;
 /// <param name="Expected">How a message asks for it.</param>
 /// <param name="Broken">Reported when the text is something else.</param>
 /// <param name="Pattern">The same rule as a regular expression (ECMA-262) for the JSON Schema; null where there is none.</param>
-public sealed record TextForm(string Expected, Rule Broken, Func<string, bool> Holds, string? Pattern = null);
+/// <param name="Figures">Which figures stand in its files without quotes.</param>
+public sealed record TextForm(string Expected, Rule Broken, Func<string, bool> Holds, string? Pattern = null, Figures Figures = Figures.None);
