@@ -32,6 +32,16 @@ public static class SchemaOrg
         json.WriteEndObject();
     }
 
+    /// <summary>The work by name and identifier only: what a page that is about it says, where another page describes it.</summary>
+    public static void WriteName(Work work, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", TypeOf(work));
+        if (work.Href is { } href) json.WriteString("@id", href);
+        json.WriteString("name", CitedWork.Of(work).Title);
+        json.WriteEndObject();
+    }
+
     private static void Authors(CitedWork work, Utf8JsonWriter json)
     {
         if (work.Authors.Named.IsEmpty) return;

@@ -8,8 +8,10 @@ var root = new RootCommand("Turns YAML and Markdown into the living companion of
     PreviewCommand.Make(),
     CheckCommand.Make(),
     FormatCommand.Make(),
+    AddCommand.Make(),
     ImportCommand.Make(),
     ExportCommand.Make(),
+    NewCommand.Make(),
 };
 var parsed = root.Parse(args);
 try

@@ -60,7 +60,8 @@ internal static partial class NameText
         return BareInitials().IsMatch(words[^1]) && !Acronym().IsMatch(words[^1]) && words[..^2].All(word => Particle().IsMatch(word)) && words[^2].Any(char.IsLower);
     }
 
-    private static (string? Particle, string Family) ParticleOf(string family)
+    /// <summary>Words in small letters before a family name.</summary>
+    internal static (string? Particle, string Family) ParticleOf(string family)
     {
         var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var count = 0;

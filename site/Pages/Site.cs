@@ -53,4 +53,14 @@ public sealed record Site(Review Review, Uri Base, ThemeAssets Assets, SearchInd
         Review.Settings.Repository is { } repository
             ? $"{repository.Value.TrimEnd('/')}/edit/{Review.Settings.Branch}/{string.Join('/', source.Path.Split('/').Select(Uri.EscapeDataString))}"
             : null;
+
+    /// <summary>The form that tells what is wrong about a paper, its key filled in; null when the review names no repository.</summary>
+    public string? MendFormHref(Paper paper) => FormHref("mend-an-entry", $"&title=Mend%3A%20{paper.Key}&key={paper.Key}"); // a key needs no encoding
+
+    /// <summary>The form that suggests a paper; null when the review names no repository.</summary>
+    public string? SuggestFormHref => FormHref("suggest-a-paper", "");
+
+    // GitHub fills in the fields of .github/ISSUE_TEMPLATE/<form>.yml by their ids.
+    private string? FormHref(string form, string fields) =>
+        Review.Settings.Repository is { } repository ? $"{repository.Value.TrimEnd('/')}/issues/new?template={form}.yml{fields}" : null;
 }

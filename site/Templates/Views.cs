@@ -67,6 +67,7 @@ internal static class Views
         Many<Linked<Paper>>("topics", "its terms", Link, paper => paper.Thing.Terms.Select(term => (object)(term.Label, paper.Site.Href(Addresses.Of(term))))),
         Plain<Linked<Paper>>("bibtex_href", "its entry", paper => paper.Site.Href(CitationFormat.BibTeX, Addresses.Of(paper.Thing))),
         Plain<Linked<Paper>>("edit_href", "where its file is edited", paper => paper.Site.EditHref(paper.Thing.Source)),
+        Plain<Linked<Paper>>("mend_form_href", "the form that tells what is wrong about it", paper => paper.Site.MendFormHref(paper.Thing)),
     ]);
 
     public static readonly ViewType Topic = new("topic",

@@ -25,21 +25,23 @@ export function faultsOf(text) {
   expect(!("date-released" in file) || day.test(file["date-released"]), `date-released is ${file["date-released"]}`);
   faultsOfWork(file, "", expect);
   const preferred = file["preferred-citation"];
-  expect(preferred !== undefined, "preferred-citation is missing");
-  if (preferred) {
-    for (const key of Object.keys(preferred)) expect(referenceKeys.includes(key), `preferred-citation has no key ${key}`);
-    expect(referenceTypes.includes(preferred.type), `preferred-citation/type is ${preferred.type}`);
-    expect(typeof preferred.title === "string", "preferred-citation/title is missing");
-    for (const key of ["year", "month"]) expect(!(key in preferred) || Number.isInteger(preferred[key]), `preferred-citation/${key} is ${preferred[key]}`);
-    faultsOfWork(preferred, "preferred-citation/", expect);
-  }
-
+  expect(preferred !== undefined || file.references?.length > 0, "neither preferred-citation nor references names the review");
+  if (preferred) faultsOfReference(preferred, "preferred-citation", expect);
+  for (const reference of file.references ?? []) faultsOfReference(reference, "references", expect);
   return faults;
 }
 
 /** The works that citation-js finds in it: the companion and the review. */
 export function read(text) {
   return new Cite(text).data;
+}
+
+function faultsOfReference(work, path, expect) {
+  for (const key of Object.keys(work)) expect(referenceKeys.includes(key), `${path} has no key ${key}`);
+  expect(referenceTypes.includes(work.type), `${path}/type is ${work.type}`);
+  expect(typeof work.title === "string", `${path}/title is missing`);
+  for (const key of ["year", "month"]) expect(!(key in work) || Number.isInteger(work[key]), `${path}/${key} is ${work[key]}`);
+  faultsOfWork(work, `${path}/`, expect);
 }
 
 function faultsOfWork(work, path, expect) {

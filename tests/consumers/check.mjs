@@ -78,6 +78,11 @@ test("csv-parse reads all.csv", () => compare(expected, table.read(read("all.csv
 
 test("CITATION.cff keeps to its rules", () => cff.faultsOf(read("../CITATION.cff")));
 
+test("the repository's own CITATION.cff keeps to its rules and is read", () => {
+  const text = readFileSync(new URL("../../CITATION.cff", import.meta.url), "utf8");
+  return [...cff.faultsOf(text), ...(cff.read(text)[0]?.title ? [] : ["citation-js finds no title"])];
+});
+
 test("citation-js reads CITATION.cff", () => {
   const works = cff.read(read("../CITATION.cff"));
   return works.length === 2 && works.every((work) => work.title && work.author?.length > 0) ? [] : [`it finds ${JSON.stringify(works.map((work) => work.title))}`];

@@ -145,7 +145,11 @@ public sealed class TeXReading
         if (character == '{') Read(to, '}', inMath);
         else if (character == '\\') Command(to, inMath);
         else if (character == '}') at--;
-        else to.Append(character);
+        else
+        {
+            to.Append(character);
+            if (char.IsHighSurrogate(character) && !AtEnd && char.IsLowSurrogate(source[at])) to.Append(source[at++]);
+        }
     }
 
     private void Script(StringBuilder to, bool raised)
@@ -173,10 +177,10 @@ public sealed class TeXReading
 
     private static string Accented(string letters, char accent)
     {
-        if (letters.Length == 0) return "";
-        var first = letters[0] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
+        if (Rune.DecodeFromUtf16(letters, out var letter, out var length) != OperationStatus.Done) return letters;
+        var first = letter.Value switch { 'ı' => "i", 'ȷ' => "j", _ => letters[..length] };
         // An accent on a letter that has one already goes behind it: Vietnamese.
-        var rest = letters.AsSpan(1);
+        var rest = letters.AsSpan(length);
         var marks = 0;
         while (marks < rest.Length && char.GetUnicodeCategory(rest[marks]) == System.Globalization.UnicodeCategory.NonSpacingMark) marks++;
         return $"{first}{rest[..marks]}{accent}".Normalize(NormalizationForm.FormC) + rest[marks..].ToString();

@@ -30,22 +30,25 @@ internal sealed class TeXText
             var at = start + skip;
             to.Write(text[start..at]);
             var character = text[at];
-            if (_commands.TryGetValue(character, out var command)) to.Write(command);
-            else if (FormsLigature(character) && at > 0 && text[at - 1] == character) WriteApart(character, to);
-            else to.Write(character);
+            var written = _commands.TryGetValue(character, out var command) ? command : character.ToString();
+            if (at > 0 && FormLigature(text[at - 1], character)) WriteApart(written, to);
+            else to.Write(written);
             start = at + 1;
         }
 
         to.Write(text[start..]);
     }
 
-    // Two hyphens would become a dash, two apostrophes a quotation mark.
-    private static bool FormsLigature(char character) => character is '-' or '\'';
+    // Two hyphens would become a dash, two en dashes an em dash and a hyphen, two apostrophes a quotation mark.
+    private static bool FormLigature(char first, char second) =>
+        first is '-' or '–' or '—' ? second is '-' or '–' or '—' : first == '\'' && second == '\'';
 
-    private static void WriteApart(char character, TextWriter to)
+    private static bool FormsLigature(char character) => FormLigature(character, character);
+
+    private static void WriteApart(string written, TextWriter to)
     {
         to.Write('{');
-        to.Write(character);
+        to.Write(written);
         to.Write('}');
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using StatiqSite.Content;
 using StatiqSite.Content.Works;
 using StatiqSite.Import;
 using StatiqSite.Import.Merging;
@@ -25,17 +24,10 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
+    internal static int Run(string[] files, string input, string? from, string? report, bool isTrial, TimeProvider clock)
     {
-        if (InputOptions.IsMissing(input)) return ExitCode.WrongUsage;
-        var diagnostics = new Diagnostics();
-        var sources = new SourceReader(new InputFolder(input)).Read(diagnostics);
-        if (!sources.Unread.Papers.IsEmpty)
-        {
-            Report.Text(diagnostics.InOrder().Where(found => found.Rule.Severity == Severity.Error), Console.Error);
-            Console.Error.WriteLine("Nothing was imported: some papers cannot be read, so that nobody could tell what is new.");
-            return ExitCode.FaultyInput;
-        }
+        var (sources, refusal) = Companion.Read(input, "imported");
+        if (sources is null) return refusal;
 
         var (readings, told, allRead) = Read(files, from);
         if (readings.IsEmpty) return ExitCode.FaultyInput;

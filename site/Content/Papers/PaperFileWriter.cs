@@ -10,7 +10,13 @@ public static class PaperFileWriter
 {
     /// <summary>In canonical layout, without the keys whose value is absent or the default.</summary>
     public static string TextOf(PaperFile paper) =>
-        FileKind.Paper.TextOf(Map([.. WorkFacts(paper.Work), .. CompanionFacts(paper)])!, depth: 1); // a work has a title
+        FileKind.Paper.TextOf(NodeOf(paper), depth: 1);
+
+    /// <summary>The entry of one key in canonical layout, all its lines; empty when the paper has nothing to say under it.</summary>
+    public static string TextOf(PaperFile paper, string key) =>
+        YamlText.Of(new YamlNode.Map([.. NodeOf(paper).Entries.Where(entry => entry.Key == key)], default), PaperShape.Paper);
+
+    private static YamlNode.Map NodeOf(PaperFile paper) => Map([.. WorkFacts(paper.Work), .. CompanionFacts(paper)])!; // a work has a title
 
     private static IEnumerable<(string Key, YamlNode? Value)> WorkFacts(Work work) =>
     [

@@ -88,7 +88,7 @@ internal static partial class MedlineReader
     }
 
     /// <summary>MEDLINE leaves out digits that repeat: 1233-9 means 1233–1239.</summary>
-    private static string Shortened(string pages)
+    internal static string Shortened(string pages)
     {
         if (PageRange().Match(pages) is not { Success: true } range) return pages;
         var (first, last) = (range.Groups["first"].Value, range.Groups["last"].Value);

@@ -41,7 +41,7 @@ internal static class StructuredData
                 break;
             case ChapterPage { Site.Review.Itself.Work: var review }:
                 json.WritePropertyName("about");
-                SchemaOrg.Write(review, json);
+                SchemaOrg.WriteName(review, json);
                 break;
             case FacetPage { Facet: var counts }:
                 json.WritePropertyName("mainEntity");

@@ -8,6 +8,9 @@ namespace StatiqSite.Tests.Citations;
 /// <summary>No two formats tell a work differently. What TeX says is compared by the real readers: <c>tests/consumers</c>.</summary>
 public sealed class AgreementTests
 {
+    /// <summary>Stands in no text that a format writes.</summary>
+    private const char Between = '\u001f';
+
     [Fact]
     public void The_hostile_bibliography_says_the_same_in_every_format() =>
         Assert.All(HostileBibliography.Works, AssertAgreement);
@@ -39,7 +42,7 @@ public sealed class AgreementTests
             Assert.Equal((name, Text(facts, name) ?? ""), (name, ris[tag].SingleOrDefault() ?? ""));
 
         // A name of nothing but what RIS forbids in names has no line there.
-        Assert.Equal(Names(facts, "authors", "particle").Count(name => name.Any(character => !"|,* ".Contains(character, StringComparison.Ordinal))), ris["AU"].Count());
+        Assert.Equal(Names(facts, "authors", "particle").Count(name => name.Any(character => !$"{Between},* ".Contains(character, StringComparison.Ordinal))), ris["AU"].Count());
         Assert.Equal(row["year"], ris["PY"].Single());
     }
 
@@ -47,7 +50,7 @@ public sealed class AgreementTests
 
     private static IEnumerable<string> Names(JsonElement item, string list, string particle) =>
         item.TryGetProperty(list, out var names)
-            ? names.EnumerateArray().Select(name => string.Join('|', Text(name, "literal"), Text(name, "family"), Text(name, "given"), Text(name, particle), Text(name, "suffix")))
+            ? names.EnumerateArray().Select(name => string.Join(Between, Text(name, "literal"), Text(name, "family"), Text(name, "given"), Text(name, particle), Text(name, "suffix")))
             : [];
 
     /// <summary>Of a file with a head and one row.</summary>

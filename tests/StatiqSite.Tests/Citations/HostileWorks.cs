@@ -1,4 +1,5 @@
 using CsCheck;
+using StatiqSite.Citations;
 using StatiqSite.Content.Works;
 using static StatiqSite.Tests.Citations.SampleWorks;
 
@@ -26,7 +27,10 @@ internal static class HostileWorks
 
     private static readonly Gen<AuthorList> Names = Gen.Select(Name.Array[0, 5], Gen.Bool, (names, others) => new AuthorList([.. names], others));
 
-    public static readonly Gen<Work> Any =
+    /// <summary>A work has a title, whatever else it lacks: the input is refused without one.</summary>
+    public static readonly Gen<Work> Any = Made().Where(work => CitedWork.Of(work).Title.Length > 0);
+
+    private static Gen<Work> Made() =>
         from type in Gen.Enum<WorkType>()
         from status in Gen.Enum<WorkStatus>()
         from title in Text

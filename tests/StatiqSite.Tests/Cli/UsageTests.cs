@@ -50,6 +50,6 @@ public sealed class UsageTests
         var finished = await Statiqsite.RunAsync(Path.GetTempPath(), "--help");
 
         Assert.Equal((0, ""), (finished.Code, finished.Error));
-        Assert.All(["build ", "check ", "preview "], command => Assert.Contains($"\n  {command}", finished.Output, StringComparison.Ordinal));
+        Assert.All(["build ", "check ", "preview ", "new "], command => Assert.Contains($"\n  {command}", finished.Output, StringComparison.Ordinal));
     }
 }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import * as esbuild from "esbuild";
 
 const require = createRequire(import.meta.url);
 const citeproc = dirname(require.resolve("citeproc/package.json"));
@@ -14,6 +15,8 @@ export const citations = {
   setup(build) {
     const filter = /^csl:/;
     build.onResolve({ filter }, ({ path }) => ({ path: path.slice("csl:".length), namespace: "csl" }));
+    build.onResolve({ filter: /^citeproc$/ }, () => ({ path: "citeproc", namespace: "csl" }));
+    build.onLoad({ filter: /^citeproc$/, namespace: "csl" }, async () => ({ contents: await processor() }));
     build.onLoad({ filter: /^collection$/, namespace: "csl" }, async () => ({ contents: loaders(await styles()), resolveDir: import.meta.dirname }));
     build.onLoad({ filter: /^(style|locale)\//, namespace: "csl" }, async ({ path }) => {
       const known = await files();
@@ -45,6 +48,12 @@ Each file names its authors:
 
 ${[...(await styles()).map(([id]) => of("styles", stylesAt, `${id}.csl`)), ...locales.map((id) => of("locales", localesAt, `locales-${id}.xml`))].join("\n")}
 `;
+}
+
+/** As a module: a script of Node's kind would bring a helper that esbuild then lets every page load. */
+async function processor() {
+  const { outputFiles } = await esbuild.build({ entryPoints: [require.resolve("citeproc")], bundle: true, format: "esm", write: false, legalComments: "none" });
+  return outputFiles[0].text;
 }
 
 async function styles() {

@@ -38,6 +38,23 @@ public sealed class TeXReadingTests
         });
     }
 
+    [Theory]
+    [InlineData("––", "--{--}")]
+    [InlineData("–-", "--{-}")]
+    [InlineData("—–", "---{--}")]
+    [InlineData("--", "-{-}")]
+    public void Dashes_side_by_side_stay_what_they_are(string text, string source)
+    {
+        using var to = new StringWriter();
+
+        TeXText.Ascii.Write(text, to);
+
+        Assert.Equal((source, text), (to.ToString(), TeXReading.TextOf(source)));
+    }
+
+    [Fact]
+    public void An_accent_goes_behind_a_sign_of_two_code_units() => Assert.Equal("😀\u0328", TeXReading.TextOf("\\k😀"));
+
     [Fact]
     public void No_text_throws_or_hangs() =>
         Gen.OneOf(HostileWorks.Text, Gen.String[0, 40]).Sample(text => Assert.NotNull(TeXReading.TextOf(text)));

@@ -5,6 +5,7 @@
  * The theme writes in the element a link `[data-action=open]` and the template `search-dialog` (see search-panel.ts); on a
  * page with a search field of its own, `[data-search-field]`, the keys go there.
  */
+import { bringSheet } from "../sheet.ts";
 import type { SearchPanel } from "./search-panel.ts";
 
 export class SearchDialog extends HTMLElement {
@@ -47,7 +48,7 @@ export class SearchDialog extends HTMLElement {
       return;
     }
     try {
-      this.#panel ??= import("./search-panel.ts").then(({ SearchPanel }) => new SearchPanel(this));
+      this.#panel ??= Promise.all([import("./search-panel.ts"), bringSheet(this)]).then(([{ SearchPanel }]) => new SearchPanel(this));
       (await this.#panel).open();
     } catch {
       location.assign(this.dataset["papers"] ?? "");

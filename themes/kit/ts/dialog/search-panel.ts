@@ -10,7 +10,7 @@ import { openIndex } from "../search/open-index.ts";
 import { everything, type Marks, type PassageRow, type Row, type Search } from "../search/api.ts";
 import { firstHit, marked } from "../explorer/marked.ts";
 import { copyOf, fill, slot, template } from "../explorer/slots.ts";
-import { count } from "../explorer/wording.ts";
+import { count } from "../explorer/count.ts";
 
 const mostPapers = 6;
 const mostPassages = 4;

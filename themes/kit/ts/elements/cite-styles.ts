@@ -6,10 +6,9 @@
  */
 import type { Item } from "../cite/format.ts";
 import type { Reference } from "../cite/reference.ts";
+import { recallStyle, rememberStyle } from "../cite/remembered.ts";
 import { citeStyles } from "../cite/styles.ts";
 import { download } from "../export/download.ts";
-
-const remembered = "statiqsite-cite-style";
 
 export class CiteStyles extends HTMLElement {
   #gone = new AbortController();
@@ -26,7 +25,7 @@ export class CiteStyles extends HTMLElement {
     select.disabled = false;
     select.addEventListener("change", () => void this.#choose(select.value), { signal });
     this.querySelector("[data-action=download]")?.addEventListener("click", () => this.#download(), { signal });
-    const style = recall();
+    const style = recallStyle();
     if (citeStyles.some(({ id }) => id === style)) void this.#choose((select.value = style));
   }
 
@@ -43,7 +42,7 @@ export class CiteStyles extends HTMLElement {
   }
 
   async #choose(style: string): Promise<void> {
-    remember(style);
+    rememberStyle(style);
     if (style === "") {
       this.#show(this.#own ?? [], "");
       return;
@@ -90,22 +89,4 @@ function nodesOf({ runs }: Reference): Node[] {
       return element;
     }, document.createTextNode(text)),
   );
-}
-
-/** A browser that keeps nothing simply forgets. */
-function recall(): string {
-  try {
-    return localStorage.getItem(remembered) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function remember(style: string): void {
-  try {
-    if (style === "") localStorage.removeItem(remembered);
-    else localStorage.setItem(remembered, style);
-  } catch {
-    // Private windows may forbid it.
-  }
 }

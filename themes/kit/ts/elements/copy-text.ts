@@ -1,3 +1,5 @@
+import { put } from "../export/clipboard.ts";
+
 /** Copies the text of the element whose id stands in `from`; the button says so for a moment, and tells it aloud. */
 export class CopyText extends HTMLElement {
   #gone = new AbortController();
@@ -30,21 +32,10 @@ export class CopyText extends HTMLElement {
 /** Puts a text on the clipboard, also one that is still on its way, beside its HTML if it has any; the button answers for two seconds. */
 export async function copy(button: HTMLButtonElement, text: Promise<string>, html: string | null = null): Promise<void> {
   const label = (button.dataset["label"] ??= button.textContent ?? "");
-  const answer = await put(text, html);
+  const answer = (await put(text, html === null ? null : Promise.resolve(html))) ? "Copied" : "Not copied";
   button.textContent = answer;
   tell(button, answer);
   setTimeout(() => (button.textContent = label), 2000);
-}
-
-async function put(text: Promise<string>, html: string | null): Promise<string> {
-  const plain = text.then((value) => new Blob([value], { type: "text/plain" }));
-  try {
-    // Handed over as a promise: Safari forgets the click while a fetch is waited for.
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, ...(html === null ? {} : { "text/html": new Blob([html], { type: "text/html" }) }) })]);
-    return "Copied";
-  } catch {
-    return "Not copied";
-  }
 }
 
 function tell(button: HTMLButtonElement, answer: string): void {

@@ -1,10 +1,10 @@
 /** The part of the page that shows an answer in place of the plain list. */
-import type { Answer } from "../search/api.ts";
+import { count } from "./count.ts";
+import type { Answer, Row } from "../search/api.ts";
 import type { FacetPanel } from "./facet-panel.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
-import { count } from "./wording.ts";
 
 export class AnswerView {
   readonly #root: HTMLElement;
@@ -39,13 +39,18 @@ export class AnswerView {
     for (const answer of this.#root.querySelectorAll<HTMLElement>("[data-answer]")) answer.hidden = !isAnswer;
   }
 
-  async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">): Promise<void> {
-    const papers = await answer.rows(0, rows);
+  /**
+   * Everything is fetched before anything changes, so that of two questions in a row the second one's answer stays.
+   * @param isPresent whether the question is still the reader's
+   */
+  async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">, isPresent: () => boolean): Promise<void> {
+    const [papers, named] = await Promise.all([answer.rows(0, rows), answer.exact()]);
+    const items = await Promise.all(papers.map((paper) => this.#list.of(paper, view, answer.marks)));
+    if (!isPresent()) return;
     this.#view = view;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-view]")) part.hidden = part.dataset["view"] !== view || papers.length === 0;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-when=nothing]")) part.hidden = papers.length > 0;
-    await this.#showNotes(answer);
-    const items = await Promise.all(papers.map((paper) => this.#list.of(paper, view, answer.marks)));
+    this.#showNotes(answer, named);
     this.#body?.replaceChildren(...items);
     const more = this.#root.querySelector<HTMLElement>("[data-action=more]");
     if (more) {
@@ -59,8 +64,7 @@ export class AnswerView {
     this.#body?.children[position]?.querySelector<HTMLElement>("a")?.focus();
   }
 
-  async #showNotes(answer: Answer): Promise<void> {
-    const [named, ...others] = await answer.exact();
+  #showNotes(answer: Answer, [named, ...others]: readonly Row[]): void {
     const isNamed = named !== undefined && others.length === 0;
     this.#note("named", isNamed);
     const link = slot<HTMLAnchorElement>(this.#root, "named-link");

@@ -6,11 +6,12 @@
  * the templates `term` (slots `pick`, `label`, `count`, `not`, and `bar` if it draws one) and `term-search` (slots
  * `label`, `find`). A row carries `data-state` (`chosen`, `excluded`, `none`) and `--share`, from 0 to 1.
  */
+import { count } from "./count.ts";
 import type { Counts } from "../search/api.ts";
 import { fold } from "../search/words.ts";
 import { copyOf, slot, template } from "./slots.ts";
 import { has, type Terms } from "./state.ts";
-import { count, type Labels } from "./wording.ts";
+import type { Labels } from "./wording.ts";
 
 /** A facet with more terms than this can be searched. */
 const longFacet = 12;

@@ -3,6 +3,7 @@
  * reader asks something, the answer takes the list's place; the whole question stands in the address bar.
  * The markup that it needs of a theme is in themes/kit/README.md.
  */
+import { count } from "./count.ts";
 import type { Answer, Counts, Search, Sort, Trait } from "../search/api.ts";
 import { chipsOf, showChips } from "./chips.ts";
 import { FacetPanel, type TermChange } from "./facet-panel.ts";
@@ -11,7 +12,7 @@ import { Visit } from "./visit.ts";
 import { openIndex } from "../search/open-index.ts";
 import { slot } from "./slots.ts";
 import { narrows, queryOf, readState, withTerm, withText, writeState, type ExplorerState } from "./state.ts";
-import { citation, count, resultSentence } from "./wording.ts";
+import { citation, resultSentence } from "./wording.ts";
 import { YearHistogram } from "./year-histogram.ts";
 
 const pageSize = 40;
@@ -151,7 +152,8 @@ export class PaperExplorer extends HTMLElement {
       this.#answer = answer;
       this.#showAnswer(search, answer);
       void answer.counts().then((counts) => state === this.#state && this.#showCounts(search, counts));
-      if (isAsked) await this.#view?.show(answer, rows, state);
+      if (isAsked) await this.#view?.show(answer, rows, state, () => state === this.#state);
+      if (this.#gone.signal.aborted || state !== this.#state) return;
       this.#visit?.remember(rows);
       this.#tell(resultSentence(answer.total, search.size, state, this.#labels));
     } catch (error) {

@@ -3,16 +3,18 @@
  * Boxes are `input[data-select=KEY]` anywhere in the page; `papers-shown` says that new ones stand there, `select-papers`
  * adds keys. The markup that it needs of a theme is in themes/kit/README.md.
  */
-import { download } from "../export/download.ts";
-import type { Exports } from "./exports.ts";
-import { readKeys, Selection } from "./selection.ts";
+import { recallStyle } from "../cite/remembered.ts";
+import { bringSheet } from "../sheet.ts";
+import { count } from "./count.ts";
+import { Selection } from "./selection.ts";
 import { slot } from "./slots.ts";
-import { count } from "./wording.ts";
+import type { TrayWork } from "./tray-work.ts";
 
 export class PaperTray extends HTMLElement {
   #gone = new AbortController();
   #selection: Selection | undefined;
-  #exports: Promise<Exports> | undefined;
+  #sheet: Promise<void> | undefined;
+  #work: Promise<TrayWork> | undefined;
   #told: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -22,8 +24,8 @@ export class PaperTray extends HTMLElement {
     selection.addEventListener("change", () => this.#show(), { signal });
     document.addEventListener("papers-shown", () => this.#show(), { signal });
     document.addEventListener("select-papers", (event) => selection.add((event as CustomEvent<readonly string[]>).detail), { signal });
-    document.addEventListener("change", (event) => void this.#changed(event), { signal });
-    this.addEventListener("click", (event) => void this.#clicked(event), { signal });
+    document.addEventListener("change", (event) => this.#changed(event), { signal });
+    this.addEventListener("click", (event) => this.#clicked(event), { signal });
     this.#show();
   }
 
@@ -35,67 +37,70 @@ export class PaperTray extends HTMLElement {
   #show(): void {
     const selection = this.#selection;
     if (!selection) return;
-    const bar = slot(this, "bar");
-    if (bar) bar.hidden = selection.size === 0;
-    slot(this, "count")?.replaceChildren(`${count(selection.size)} selected`);
     for (const box of document.querySelectorAll<HTMLInputElement>("input[data-select]")) {
       box.checked = selection.has(box.dataset["select"] ?? "");
       box.closest("[data-paper]")?.classList.toggle("is-selected", box.checked);
     }
     for (const part of document.querySelectorAll<HTMLElement>("[data-pick][hidden]")) part.hidden = false;
+    slot(this, "count")?.replaceChildren(`${count(selection.size)} selected`);
+    void this.#showBar();
   }
 
-  async #changed(event: Event): Promise<void> {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement)) return;
-    const paper = box.dataset["select"];
-    if (paper !== undefined) this.#selection?.[box.checked ? "add" : "remove"]([paper]);
-    else if (box.dataset["action"] === "import-selection") await this.#import(box);
+  async #showBar(): Promise<void> {
+    if (this.#selection?.size) await this.#dress();
+    const bar = slot(this, "bar");
+    if (bar) bar.hidden = this.#selection?.size === 0;
+  }
+
+  #dress(): Promise<void> {
+    return (this.#sheet ??= bringSheet(this));
+  }
+
+  #changed({ target }: Event): void {
+    if (target instanceof HTMLSelectElement && target === slot(this, "format")) void this.#do(async () => "");
+    if (!(target instanceof HTMLInputElement)) return;
+    const paper = target.dataset["select"];
+    if (paper !== undefined) this.#selection?.[target.checked ? "add" : "remove"]([paper]);
+    else if (target.dataset["action"] === "import-selection") void this.#import(target);
   }
 
   async #import(box: HTMLInputElement): Promise<void> {
     const texts = await Promise.all([...(box.files ?? [])].map((file) => file.text()));
     box.value = "";
-    await this.#trying(async (exports) => {
-      const keys = (await Promise.all(texts.map(async (text) => (await exports.keysIn(text)) ?? readKeys(text)))).flat();
-      const { text, unknown } = await exports.of("keys", keys);
-      const known = readKeys(text);
-      this.#selection?.add(known);
-      return `${count(known.length)} added${unknown.length === 0 ? "" : `, ${count(unknown.length)} not in this catalogue`}`;
+    await this.#do(async (work) => {
+      const { keys, told } = await work.read(texts);
+      this.#selection?.add(keys);
+      return told;
     });
   }
 
-  async #clicked(event: Event): Promise<void> {
-    const action = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]")?.dataset["action"] : undefined;
+  #clicked({ target }: Event): void {
+    const action = target instanceof Element ? target.closest<HTMLElement>("[data-action]")?.dataset["action"] : undefined;
+    const keys = this.#selection?.keys ?? [];
     if (action === "clear-selection") {
       this.#selection?.clear();
       this.#tell("Nothing is selected any more.");
       document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
-    } else if (action === "download-selection" || action === "copy-selection") {
-      await this.#trying((exports) => this.#take(exports, action === "copy-selection"));
-    }
+    } else if (action === "download-selection") void this.#do((work) => work.save(this.#value("format"), this.#value("style"), keys));
+    else if (action === "copy-selection") void this.#do((work) => work.copy(this.#value("format"), this.#value("style"), keys));
   }
 
-  async #take(exports: Exports, isCopy: boolean): Promise<string> {
-    const format = slot<HTMLSelectElement>(this, "format")?.value ?? "bibtex";
-    const keys = this.#selection?.keys ?? [];
-    const exported = await exports.of(format, keys);
-    if (isCopy) await navigator.clipboard.writeText(exported.text);
-    else download(exported.text, exported.mediaType, `selection.${exported.extension}`);
-    const taken = count(keys.length - exported.unknown.length);
-    const missing = exported.unknown.length === 0 ? "" : `; ${count(exported.unknown.length)} not in this catalogue any more`;
-    return `${taken} ${isCopy ? "copied" : "saved"}${missing}`;
+  #value(name: "format" | "style"): string {
+    return slot<HTMLSelectElement>(this, name)?.value ?? "";
   }
 
-  /** What exports need is fetched when it is first asked for. */
-  async #trying(work: (exports: Exports) => Promise<string>): Promise<void> {
+  /** What the work needs is fetched when it is first asked for. */
+  async #do(work: (tray: TrayWork) => Promise<string>): Promise<void> {
     try {
-      this.#exports ??= import("./exports.ts").then(({ Exports }) => new Exports(this.dataset["exports"] ?? ""));
-      this.#tell(await work(await this.#exports));
+      await this.#dress();
+      const tray = await (this.#work ??= import("./tray-work.ts").then(({ TrayWork }) => new TrayWork(this.dataset["exports"] ?? "")));
+      const styles = slot<HTMLSelectElement>(this, "style");
+      if (styles) tray.showStyles(styles, this.#value("format"), recallStyle());
+      this.#tell(await work(tray));
     } catch (error) {
-      this.#exports = undefined;
+      this.#work = undefined;
       console.error(error);
-      this.#tell("That did not work: the files could not be loaded, or the browser forbids it.");
+      this.#tell("That did not work: the files could not be loaded.");
     }
   }
 

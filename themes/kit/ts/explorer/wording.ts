@@ -1,4 +1,5 @@
 /** The state of the list in words: the sentence over the results, the names of chips, the line that cites a search. */
+import { count } from "./count.ts";
 import type { Trait } from "../search/api.ts";
 import { pairs, type ExplorerState } from "./state.ts";
 
@@ -18,10 +19,6 @@ export const traitTexts: Readonly<Record<Trait, string>> = {
   review: "cited in the review",
   summary: "with a summary",
 };
-
-export function count(n: number): string {
-  return n.toLocaleString("en");
-}
 
 /** `agents, imaging, not triage, 2025 or later`; empty when nothing narrows the list. */
 export function conditions(state: ExplorerState, labels: Labels): string[] {

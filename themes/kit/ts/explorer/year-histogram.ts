@@ -5,9 +5,9 @@
  * The theme's template `year` has slots `count`, `year` and `column`; a bar carries `--lines` (how tall, 0 to 18), `is-in`
  * while it lies in the chosen years, and the slot `per` outside says how many papers one line stands for.
  */
+import { count } from "./count.ts";
 import type { YearCount } from "../search/api.ts";
 import { copyOf, slot, template } from "./slots.ts";
-import { count } from "./wording.ts";
 
 const mostBars = 11;
 const mostLines = 18;

@@ -1,0 +1,3 @@
+export function count(n: number): string {
+  return n.toLocaleString("en");
+}
