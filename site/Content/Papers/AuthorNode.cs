@@ -19,7 +19,7 @@ internal static class AuthorNode
     public static YamlNode Usual(YamlNode item) => item switch
     {
         YamlNode.Text { Value: "et al." or "et al" } text => Text("et al.") with { Remarks = text.Remarks },
-        YamlNode.Text { IsEmpty: false } text when Author.Person.Parse(text.Folded) is { Family.Length: > 0 } person => Of(person) with { Remarks = text.Remarks },
+        YamlNode.Text { IsEmpty: false } text when AuthorText.FaultOf(text.Folded) is null && Author.Person.Parse(text.Folded) is { Family.Length: > 0 } person => Of(person) with { Remarks = text.Remarks },
         YamlNode.Map { HasRemarksInside: false } parts when PersonOf(parts) is { } person => Of(person) with { Remarks = parts.Remarks },
         _ => item,
     };
@@ -34,7 +34,7 @@ internal static class AuthorNode
     private static string? Brief(Author.Person person)
     {
         var brief = person.Given is null ? person.Family : $"{person.Family}, {person.Given}";
-        return brief is not ("et al." or "et al") && Author.Person.Parse(brief) == person ? brief : null;
+        return brief is not ("et al." or "et al") && AuthorText.FaultOf(brief) is null && Author.Person.Parse(brief) == person ? brief : null;
     }
 
     private static YamlNode.Map Parts(params (string Key, string? Text)[] parts) =>
