@@ -11,6 +11,8 @@ var root = new RootCommand("Turns YAML and Markdown into the living companion of
     AddCommand.Make(),
     ImportCommand.Make(),
     ExportCommand.Make(),
+    EnrichCommand.Make(),
+    LinksCommand.Make(),
     NewCommand.Make(),
 };
 var parsed = root.Parse(args);

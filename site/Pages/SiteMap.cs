@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatiqSite.Content;
 using StatiqSite.Content.Chapters;
+using StatiqSite.Pages.Files;
 using StatiqSite.Pages.Html;
 
 namespace StatiqSite.Pages;
@@ -9,18 +10,27 @@ namespace StatiqSite.Pages;
 /// <summary>Every address of the site with the page that is there.</summary>
 public sealed class SiteMap
 {
-    private readonly FrozenDictionary<string, Page> byFile;
+    private static readonly string SearchFolder = Addresses.OfAsset("search-").File;
 
-    private SiteMap(Site site, ImmutableArray<Page> pages)
+    private readonly FrozenDictionary<string, Page> byFile;
+    private readonly Lazy<FrozenDictionary<string, Page>> searchByFile;
+    private readonly Lazy<ImmutableArray<Page>> all;
+
+    private SiteMap(Site site, ImmutableArray<Page> listed)
     {
-        (Site, Pages) = (site, pages);
-        byFile = pages.ToFrozenDictionary(page => page.Address.File, StringComparer.Ordinal);
+        (Site, Listed) = (site, listed);
+        byFile = listed.ToFrozenDictionary(page => page.Address.File, StringComparer.Ordinal);
+        searchByFile = new(() => SearchFiles().ToFrozenDictionary(page => page.Address.File, StringComparer.Ordinal));
+        all = new(() => [.. listed.Concat(searchByFile.Value.Values).OrderBy(page => page.Address)]);
     }
 
     public Site Site { get; }
 
-    /// <summary>By address; no two have the same.</summary>
-    public ImmutableArray<Page> Pages { get; }
+    /// <summary>By address; no two have the same. Makes the search index.</summary>
+    public ImmutableArray<Page> Pages => all.Value;
+
+    /// <summary>All but the files of the search index.</summary>
+    public ImmutableArray<Page> Listed { get; }
 
     /// <summary>Two pages at one address and links of the text that lead nowhere are reported.</summary>
     public static SiteMap Of(Site site, Diagnostics diagnostics)
@@ -41,7 +51,8 @@ public sealed class SiteMap
     }
 
     /// <summary>The page whose file a web server would answer with: "papers/li2023llava/index.html".</summary>
-    public Page? Find(string file) => byFile.GetValueOrDefault(file);
+    public Page? Find(string file) =>
+        byFile.GetValueOrDefault(file) ?? (file.StartsWith(SearchFolder, StringComparison.Ordinal) ? searchByFile.Value.GetValueOrDefault(file) : null);
 
     /// <summary>The address without its query, and what stands behind the number sign; null when nothing does.</summary>
     private static (string Path, string? Anchor) PartsOf(string link)
@@ -58,13 +69,16 @@ public sealed class SiteMap
         _ => null,
     };
 
+    private IEnumerable<Page> SearchFiles() =>
+        Site.SearchIndex.Files.Select(file => new FilePage.Bytes(Addresses.OfAsset($"{Site.SearchIndex.Folder}/{file.Name}"), file.Content));
+
     private void CheckLinks(ChapterFile chapter, Diagnostics diagnostics)
     {
         foreach (var reference in chapter.CrossReferences.Where(reference => reference.Page is not null))
         {
             var (path, anchor) = PartsOf(reference.Page!); // filtered just above
             if (Find(new Address(path).File) is not { } page)
-                diagnostics.Report(PageRules.NoSuchPage, reference.At, $"There is no page {Quoted.Of(reference.Page!)}{NearestName.Hint("/" + path, Pages.OfType<HtmlPage>().Select(page => "/" + page.Address.Path))}");
+                diagnostics.Report(PageRules.NoSuchPage, reference.At, $"There is no page {Quoted.Of(reference.Page!)}{NearestName.Hint("/" + path, Listed.OfType<HtmlPage>().Select(page => "/" + page.Address.Path))}");
             else if (page is ChapterPage { Chapter.Source: { } target } && anchor is not null && !target.Anchors.Contains(anchor))
                 diagnostics.Report(PageRules.NoSuchPlace, reference.At, $"{target.FileName} has no {Quoted.Of("#" + anchor)}{NearestName.Hint(anchor, target.Anchors)}");
         }

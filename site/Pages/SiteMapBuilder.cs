@@ -176,10 +176,9 @@ internal sealed class SiteMapBuilder(Site site)
         yield return new FilePage.Text(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Addresses.Sitemap)}\n");
         yield return new FilePage.Text(Addresses.NoJekyll, "");
         foreach (var (name, text) in JsonSchema.All()) yield return new FilePage.Text(Addresses.OfSchema(name), text);
-        foreach (var file in site.SearchIndex.Files) yield return new FilePage.Bytes(Addresses.OfAsset($"{site.SearchIndex.Folder}/{file.Name}"), file.Content);
         foreach (var file in site.Assets.Files) yield return new FilePage.Bytes(Addresses.OfAsset(file.Name), file.Bytes);
         if (site.Assets.Names.TryGetValue("worker.js", out var script))
-            yield return new FilePage.Worker(Addresses.Worker, Addresses.OfAsset(script), [.. Core()]);
+            yield return new FilePage.Worker(Addresses.Worker, Addresses.OfAsset(script), new Lazy<ImmutableArray<Address>>(() => [.. Core()]));
     }
 
     /// <summary>What everyone needs who goes on reading without a network; other pages are kept as they are visited.</summary>

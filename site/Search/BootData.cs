@@ -5,11 +5,9 @@ using StatiqSite.Catalog;
 
 namespace StatiqSite.Search;
 
-/// <summary>What the page itself carries, so that its first view needs no request.</summary>
+/// <summary>What the page itself carries, so that its first view needs no request: the newest papers stand in the page anyway.</summary>
 internal static class BootData
 {
-    private const int NewestRows = 20;
-
     public static string Of(
         Review review, ImmutableArray<Paper> papers, int places, ImmutableArray<string> beginnings, string letters, int identifierShards, int rowsInBlock)
     {
@@ -32,10 +30,10 @@ internal static class BootData
             }
 
             json.WriteEndArray();
-            WriteFacets(json, review);
-            json.WriteStartArray("newest");
-            foreach (var paper in papers.Take(NewestRows)) SearchRows.Write(json, paper);
+            json.WriteStartArray("traits");
+            for (var bit = 0; bit < FacetColumns.Traits; bit++) json.WriteNumberValue(papers.Count(paper => (FacetColumns.TraitsOf(paper) >> bit & 1) == 1));
             json.WriteEndArray();
+            WriteFacets(json, review);
             json.WriteEndObject();
         }
 
@@ -49,12 +47,9 @@ internal static class BootData
         {
             json.WriteStartArray();
             json.WriteStringValue(facet.Id);
-            json.WriteStringValue(facet.Label);
-            json.WriteNumberValue(facet.Single ? 1 : 0);
             foreach (var term in facet.Terms)
             {
                 json.WriteStringValue(term.Id);
-                json.WriteStringValue(term.Label);
                 json.WriteNumberValue(term.Depth);
                 json.WriteNumberValue(review.PapersOf(term).Length);
             }

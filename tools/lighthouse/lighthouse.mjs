@@ -8,7 +8,7 @@
 import { existsSync } from "node:fs";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { serve } from "./server.mjs";
+import { serve } from "../bench/server.mjs";
 
 const [site, ...pages] = process.argv.slice(2);
 if (site === undefined || pages.length === 0) {

@@ -142,7 +142,7 @@ internal sealed class LiveSite(string input) : IDisposable
         current = new LiveState(string.Create(CultureInfo.InvariantCulture, $"{run}-{++readings}"), site, found);
         Report.Text(found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error), Console.Error);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{(site is null ? "The input has errors" : $"{site.Map.Pages.Length:N0} pages")} after {clock.ElapsedMilliseconds} ms: {Report.Count(found)}."));
+            $"{(site is null ? "The input has errors" : $"{site.Map.Listed.Length:N0} pages")} after {clock.ElapsedMilliseconds} ms: {Report.Count(found)}."));
         Interlocked.Exchange(ref changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 }

@@ -12,6 +12,7 @@ namespace StatiqSite.Content.Chapters;
 /// <param name="Passages">Everything that cites, in reading order.</param>
 /// <param name="Anchors">Every id of the text that a cross-reference may name.</param>
 /// <param name="Images">Paths as written.</param>
+/// <param name="Addresses">Outside addresses that the text links to, as written.</param>
 public sealed record ChapterFile(
     string Slug,
     string FileName,
@@ -25,4 +26,5 @@ public sealed record ChapterFile(
     ImmutableArray<string> Anchors,
     ImmutableArray<FilledBlock> Blocks,
     ImmutableArray<Located<string>> Images,
+    ImmutableArray<Located<string>> Addresses,
     SourceSpan Source);

@@ -42,7 +42,7 @@ public static partial class ChapterFileReader
         var marks = ChapterMarks.Of(document, path, text, number, diagnostics);
         return new ChapterFile(
             slug, fileName, title, number, front?.TextOf("summary"), document,
-            marks.Headings, PassageReader.Read(document), marks.CrossReferences, marks.Anchors, marks.Blocks, marks.Images, start);
+            marks.Headings, PassageReader.Read(document), marks.CrossReferences, marks.Anchors, marks.Blocks, marks.Images, marks.Addresses, start);
     }
 
     private static MarkdownDocument? Document(string path, string text, Diagnostics diagnostics)

@@ -25,6 +25,7 @@ internal sealed partial class ChapterMarks
     private readonly List<CrossReference> references = [];
     private readonly List<FilledBlock> blocks = [];
     private readonly List<Located<string>> images = [];
+    private readonly List<Located<string>> addresses = [];
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> citationsOf = new(StringComparer.Ordinal);
 
@@ -45,6 +46,8 @@ internal sealed partial class ChapterMarks
     public ImmutableArray<FilledBlock> Blocks => [.. blocks];
 
     public ImmutableArray<Located<string>> Images => [.. images];
+
+    public ImmutableArray<Located<string>> Addresses => [.. addresses];
 
     /// <param name="source">The text that the document was parsed from.</param>
     public static ChapterMarks Of(MarkdownDocument document, string path, string source, string chapterNumber, Diagnostics diagnostics)
@@ -129,8 +132,10 @@ internal sealed partial class ChapterMarks
 
     private void Follow(string target, SourceSpan at)
     {
-        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || WebAddress.IsLink(target)) return;
-        if (target.Length == 0)
+        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return;
+        if (WebAddress.IsLink(target))
+            addresses.Add(new Located<string>(target, at));
+        else if (target.Length == 0)
             diagnostics.Report(ChapterRules.ForbiddenAddress, at, "The link has no address.");
         else if (!Scheme().IsMatch(target) && CrossReference.Find(target, at) is { } reference)
             references.Add(reference);

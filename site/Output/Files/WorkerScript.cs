@@ -31,7 +31,7 @@ internal static class WorkerScript
             writer.WriteStartObject();
             writer.WriteString("version", version);
             writer.WriteStartArray("files");
-            foreach (var file in page.Kept) writer.WriteStringValue(file.Encoded);
+            foreach (var file in page.Kept.Value) writer.WriteStringValue(file.Encoded);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }

@@ -27,8 +27,8 @@ public abstract record FilePage : Page
 
     /// <summary>The service worker: reading without a network. Its version is a hash of every other file, so it is written last.</summary>
     /// <param name="Script">Of the theme: what the worker does.</param>
-    /// <param name="Kept">Readable without a network from the first visit on.</param>
-    public sealed record Worker(Address Address, Address Script, ImmutableArray<Address> Kept) : FilePage(Address);
+    /// <param name="Kept">Readable without a network from the first visit on; files of the search index among them, hence asked for when it is written.</param>
+    public sealed record Worker(Address Address, Address Script, Lazy<ImmutableArray<Address>> Kept) : FilePage(Address);
 
     /// <summary>A file of the input folder, copied as it is.</summary>
     public sealed record Copy(Address Address, FileInfo Source) : FilePage(Address);

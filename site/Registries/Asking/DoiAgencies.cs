@@ -29,7 +29,7 @@ public sealed class DoiAgencies(Crossref crossref, DataCite dataCite, Uri resolv
         {
             "1" => null,
             "" => new Finding.Unanswered("doi.org answers with something that cannot be read.", IsOffline: false),
-            _ => refusal ?? new Finding.Absent($"There is no DOI {doi}."),
+            _ => refusal is Finding.Unanswered ? refusal : new Finding.Absent($"There is no DOI {doi}."),
         };
     }
 

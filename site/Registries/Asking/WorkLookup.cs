@@ -10,10 +10,11 @@ public sealed class WorkLookup
 {
     private readonly Fetcher fetcher;
     private readonly TimeProvider clock;
+    private readonly Uri resolver;
 
     public WorkLookup(RegistryAddresses addresses, Fetcher fetcher, TimeProvider clock)
     {
-        (this.fetcher, this.clock) = (fetcher, clock);
+        (this.fetcher, this.clock, resolver) = (fetcher, clock, addresses.DoiResolver);
         var crossref = new Crossref(addresses.Crossref, fetcher);
         Agencies = new DoiAgencies(crossref, new DataCite(addresses.DataCite, fetcher), addresses.DoiResolver, fetcher);
         Arxiv = new Arxiv(addresses.Arxiv, fetcher);
@@ -40,6 +41,9 @@ public sealed class WorkLookup
         var address = PaperAddress.Of(text);
         return address.Names || address.Web is not null ? address : null;
     }
+
+    /// <summary>Whether there is a network at all.</summary>
+    public async Task<bool> IsReachableAsync(CancellationToken cancellation = default) => await fetcher.ProbeAsync(resolver, cancellation) is FetchResult.Answer;
 
     /// <param name="address">See <see cref="Understand"/>.</param>
     public async Task<Finding> FindAsync(PaperAddress address, CancellationToken cancellation = default)

@@ -55,6 +55,10 @@ internal sealed class AnswerCache(string folder, TimeSpan age, TimeProvider cloc
         {
             File.Delete(PathOf(address));
         }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing has been kept yet.
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Fault = fault.Message;

@@ -23,16 +23,19 @@ internal sealed class IndexReader(SearchIndex index)
     /// <summary>Of a shard: every word, its documents with weight and fields, and the places in each.</summary>
     public IEnumerable<(string Word, (int Document, int Weight, int Fields, int[] Places)[] Postings)> Shard(int number)
     {
-        var (terms, places) = (new Cursor(files[$"t{number}.bin"]), new Cursor(files[$"p{number}.bin"]));
+        var (terms, places) = (new Cursor(files[$"t{number}.bin"]), new Cursor(files[$"p{number / 4}.bin"]));
+        for (var before = 0; before < number % 4; before++) places.Take(places.Number());
+        places.Number();
         var words = Words(Encoding.UTF8.GetString(terms.Take(terms.Number())));
         var counts = words.Select(_ => terms.Number()).ToArray();
-        foreach (var _ in words) terms.Number();
         foreach (var _ in words) places.Number();
+        var all = Papers + Boot.GetProperty("places").GetInt32();
         var documents = counts.Select(count =>
         {
-            var last = -1;
-            return Enumerable.Range(0, count).Select(_ => last += terms.Number() + 1).ToArray();
+            var (last, low) = (-1, (int)Math.Floor(Math.Log2(all / count)));
+            return Enumerable.Range(0, count).Select(_ => last += (terms.Ones() << low) + terms.Bits(low) + 1).ToArray();
         }).ToArray();
+        terms.EndBits();
         for (var word = 0; word < words.Count; word++)
         {
             yield return (words[word], [.. documents[word].Select(document =>
@@ -47,15 +50,16 @@ internal sealed class IndexReader(SearchIndex index)
     /// <summary>For every facet, every paper's terms as numbers in the facet; then every paper's traits as bits.</summary>
     public (int[][][] Terms, byte[] Traits) Facets()
     {
-        var cursor = new Cursor(files["f.bin"]);
-        var facets = Boot.GetProperty("facets").EnumerateArray().Select(_ =>
+        var whole = new Cursor(files["f.bin"]);
+        var facets = Boot.GetProperty("facets").EnumerateArray().Index().Select(facet =>
         {
+            var cursor = Papers > 20_000 ? new Cursor(files[$"f{facet.Index}.bin"]) : whole;
             var sets = Enumerable.Range(0, cursor.Number()).Select(_ => Enumerable.Range(0, cursor.Number()).Select(_ => cursor.Number()).ToArray()).ToArray();
             int[] low = [.. cursor.Take(Papers)];
             if (sets.Length > 256) low = [.. low.Zip(cursor.Take(Papers), (first, second) => first | (second << 8))];
             return low.Select(set => sets[set]).ToArray();
         }).ToArray();
-        return (facets, cursor.Take(Papers));
+        return (facets, whole.Take(Papers));
     }
 
     /// <summary>The papers in an order.</summary>
@@ -93,6 +97,22 @@ internal sealed class IndexReader(SearchIndex index)
 
             return value | (bytes[at++] << shift);
         }
+
+        private int bit;
+
+        public int Bits(int count) => Enumerable.Range(0, count).Aggregate(0, (value, _) => value << 1 | Bit());
+
+        /// <summary>How many ones stand before the next zero.</summary>
+        public int Ones()
+        {
+            var count = 0;
+            while (Bit() == 1) count++;
+            return count;
+        }
+
+        public void EndBits() => (at, bit) = (at + (bit + 7) / 8, 0);
+
+        private int Bit() => bytes[at + (bit / 8)] >> (7 - bit++ % 8) & 1;
 
         public byte[] Take(int length) => bytes[at..(at += length)];
     }

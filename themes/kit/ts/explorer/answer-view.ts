@@ -2,13 +2,18 @@
 import { count } from "./count.ts";
 import type { Answer, Row } from "../search/api.ts";
 import type { FacetPanel } from "./facet-panel.ts";
+import { LateDetails } from "./late-details.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
 
+/** Rows that come first, so that a screen is full before the rest is fetched. */
+const firstRows = 20;
+
 export class AnswerView {
   readonly #root: HTMLElement;
   readonly #list: ResultList;
+  readonly #late = new LateDetails();
   readonly #plain = new Map<HTMLElement, Node[]>();
   #view: View = "cards";
 
@@ -35,27 +40,56 @@ export class AnswerView {
         this.#root.dispatchEvent(new CustomEvent("papers-shown", { bubbles: true }));
       }
     }
-    if (!isAnswer) for (const body of ["cards", "rows"]) slot(this.#root, body)?.replaceChildren();
+    if (!isAnswer) {
+      this.#late.clear();
+      for (const body of ["cards", "rows"]) slot(this.#root, body)?.replaceChildren();
+    }
     for (const answer of this.#root.querySelectorAll<HTMLElement>("[data-answer]")) answer.hidden = !isAnswer;
   }
 
   /**
+   * Puts the first rows of the answer in place of what was shown, as many as were asked for beyond the usual, so that nothing jumps.
    * Everything is fetched before anything changes, so that of two questions in a row the second one's answer stays.
    * @param isPresent whether the question is still the reader's
    */
   async show(answer: Answer, rows: number, { view }: Pick<ExplorerState, "view">, isPresent: () => boolean): Promise<void> {
-    const [papers, named] = await Promise.all([answer.rows(0, rows), answer.exact()]);
-    const items = await Promise.all(papers.map((paper) => this.#list.of(paper, view, answer.marks)));
+    const [papers, named] = await Promise.all([answer.rows(0, rows > 2 * firstRows ? rows : firstRows), answer.exact()]);
     if (!isPresent()) return;
     this.#view = view;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-view]")) part.hidden = part.dataset["view"] !== view || papers.length === 0;
     for (const part of this.#root.querySelectorAll<HTMLElement>("[data-when=nothing]")) part.hidden = papers.length > 0;
     this.#showNotes(answer, named);
-    this.#body?.replaceChildren(...items);
+    this.#late.clear();
+    this.#body?.replaceChildren(...this.#items(papers, answer));
+    this.#tellShown(answer);
+  }
+
+  /** Adds the other rows, up to so many in all. */
+  async showRest(answer: Answer, rows: number, isPresent: () => boolean): Promise<void> {
+    const papers = this.shown < rows ? await answer.rows(this.shown, rows) : [];
+    if (!isPresent() || papers.length === 0) return;
+    this.#body?.append(...this.#items(papers, answer));
+    this.#tellShown(answer);
+  }
+
+  /** Resolves when every card is as high as it will be. */
+  complete(): Promise<void> {
+    return this.#late.all();
+  }
+
+  #items(papers: readonly Row[], { marks }: Answer): HTMLElement[] {
+    return papers.map((paper) => {
+      const item = this.#list.of(paper, this.#view, marks);
+      if (this.#view === "cards") this.#late.add(item, () => this.#list.complete(item, paper, marks));
+      return item;
+    });
+  }
+
+  #tellShown(answer: Answer): void {
     const more = this.#root.querySelector<HTMLElement>("[data-action=more]");
     if (more) {
-      more.hidden = answer.total <= papers.length;
-      more.textContent = `Show more, ${count(answer.total - papers.length)} left`;
+      more.hidden = answer.total <= this.shown;
+      more.textContent = `Show more, ${count(answer.total - this.shown)} left`;
     }
     this.#root.dispatchEvent(new CustomEvent("papers-shown", { bubbles: true }));
   }

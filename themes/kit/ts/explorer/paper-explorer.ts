@@ -56,7 +56,10 @@ export class PaperExplorer extends HTMLElement {
     this.#state = readState(location.search);
     this.#isTyped = false;
     this.#field("q").value = this.#state.text;
-    void this.#show(Math.max(pageSize, this.#visit?.shown ?? 0)).then(() => this.#visit?.scrollBack());
+    void this.#show(Math.max(pageSize, this.#visit?.shown ?? 0)).then(async () => {
+      if (this.#visit?.isBack) await this.#view?.complete();
+      this.#visit?.scrollBack();
+    });
   }
 
   /** A new state: typing goes on in one entry of the history, every other choice makes its own. */
@@ -151,11 +154,18 @@ export class PaperExplorer extends HTMLElement {
       if (this.#gone.signal.aborted || state !== this.#state) return;
       this.#answer = answer;
       this.#showAnswer(search, answer);
-      void answer.counts().then((counts) => state === this.#state && this.#showCounts(search, counts));
-      if (isAsked) await this.#view?.show(answer, rows, state, () => state === this.#state);
-      if (this.#gone.signal.aborted || state !== this.#state) return;
-      this.#visit?.remember(rows);
+      const isPresent = (): boolean => !this.#gone.signal.aborted && state === this.#state;
+      if (isAsked) await this.#view?.show(answer, rows, state, isPresent);
+      if (!isPresent()) return;
       this.#tell(resultSentence(answer.total, search.size, state, this.#labels));
+      // Without them, where a reader has no network, the list is still right.
+      const counts = await answer.counts().catch(() => undefined);
+      if (!isPresent()) return;
+      if (counts) this.#showCounts(search, counts);
+      if (isAsked) await this.#view?.showRest(answer, rows, isPresent);
+      if (!isPresent()) return;
+      this.#visit?.remember(rows);
+      if (isAsked) void search.warm(this.#gone.signal);
     } catch (error) {
       this.#search = undefined;
       if (this.#gone.signal.aborted) return;

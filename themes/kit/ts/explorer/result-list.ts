@@ -30,8 +30,8 @@ export class ResultList {
     this.#labels = labels;
   }
 
-  async of(paper: Row, view: View, marks: Marks): Promise<HTMLElement> {
-    const summary = view === "cards" ? ((await paper.summary()) ?? "") : "";
+  /** What the paper's row says; the rest is for `complete`. */
+  of(paper: Row, view: View, marks: Marks): HTMLElement {
     const item = copyOf(this.#templates[view]);
     const mark = (text: string): Node[] => marked(text, marks);
     const pick = slot<HTMLInputElement>(item, "pick");
@@ -44,13 +44,20 @@ export class ResultList {
     fill(item, "authors", ...mark(shortAuthors(paper)));
     fill(item, "venue", ...venue(paper, mark));
     fill(item, "date", readableDate(paper.date));
-    fill(item, "mark", paper.traits.includes("review") ? `Cited in the review${paper.number === undefined ? "" : `, [${paper.number}]`}` : "");
     fill(item, "status", paper.status === "retracted" || paper.status === "withdrawn" ? capital(paper.status) : "");
-    fill(item, "summary", ...mark(summary));
-    fill(item, "tags", ...paper.terms.slice(0, mostTags).map(({ facet, term }) =>
-      this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, this.#labels.term(facet, term))));
     fill(item, "links", ...this.#links(paper));
     return item;
+  }
+
+  /** Adds to a card what lies in other files: topics, whether the review cites it, the summary. */
+  async complete(item: HTMLElement, paper: Row, marks: Marks): Promise<void> {
+    // One after the other: counts wait for the first too.
+    const { traits, terms } = await paper.filing();
+    const summary = await paper.summary();
+    fill(item, "mark", traits.includes("review") ? `Cited in the review${paper.number === undefined ? "" : `, [${paper.number}]`}` : "");
+    fill(item, "summary", ...marked(summary ?? "", marks));
+    fill(item, "tags", ...terms.slice(0, mostTags).map(({ facet, term }) =>
+      this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, this.#labels.term(facet, term))));
   }
 
   #links({ doi, arxiv, title }: Row): HTMLElement[] {

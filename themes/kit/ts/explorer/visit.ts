@@ -19,6 +19,11 @@ export class Visit {
     [this.#plain, this.#papers] = [plain, papers];
   }
 
+  /** Whether an entry of the history is being shown again. */
+  get isBack(): boolean {
+    return this.#isBack;
+  }
+
   /** Rows that the present entry had shown; 0 for a new one. */
   get shown(): number {
     return this.#place?.shown ?? 0;

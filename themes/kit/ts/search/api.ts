@@ -15,15 +15,13 @@
 export interface Search {
   /** Papers in all. */
   readonly size: number;
-  /** The facets in the taxonomy's order; every term stands after its parent. Labels are for display. */
+  /** The facets in the taxonomy's order; every term stands after its parent. */
   readonly facets: readonly Facet[];
   /** Years with papers, ascending, with the number of papers in all. */
   readonly years: readonly YearCount[];
-  /** The first rows in the order of date, without a request: what a page shows before anything is asked. */
-  readonly newest: readonly Row[];
   /** Answers a query. Rejects with `AbortError` when the signal is aborted, with the fetch's error when a file cannot be had. */
   ask(query: Query, signal?: AbortSignal): Promise<Answer>;
-  /** Fetches, when the page is idle, what later queries are likely to need. Never rejects. */
+  /** Fetches, once, what later queries are likely to need. Never rejects. */
   warm(signal?: AbortSignal): Promise<void>;
 }
 
@@ -121,7 +119,7 @@ export interface Row {
   readonly paper: number;
   readonly key: string;
   readonly title: string;
-  /** As printed, in order: the first three; `moreAuthors` says how many more are known. */
+  /** As printed, in order: the first two; `moreAuthors` says how many more are known. */
   readonly authors: readonly string[];
   readonly moreAuthors: number;
   /** The source stops with "et al.". */
@@ -135,11 +133,16 @@ export interface Row {
   /** Under which the text cites it. */
   readonly number?: number;
   readonly status?: "corrected" | "retracted" | "withdrawn";
-  readonly traits: readonly Trait[];
-  /** Most specific terms: facet id and term id, in the taxonomy's order. Empty until the facets were fetched. */
-  readonly terms: readonly TermRef[];
+  /** What it is filed under; fetches the facets. */
+  filing(): Promise<Filing>;
   /** One to three sentences; fetched on its own, because most lists do not show it. Null when the paper has none. */
   summary(): Promise<string | null>;
+}
+
+export interface Filing {
+  readonly traits: readonly Trait[];
+  /** Most specific terms, in the taxonomy's order. */
+  readonly terms: readonly TermRef[];
 }
 
 export interface TermRef {
@@ -166,22 +169,18 @@ export interface YearCount {
 
 export interface Facet {
   readonly id: string;
-  readonly label: string;
-  /** Papers have at most one of its terms. */
-  readonly single: boolean;
   readonly terms: readonly Term[];
 }
 
 export interface Term {
   readonly id: string;
-  readonly label: string;
   /** Id of the term directly above; null for a top term. */
   readonly parent: string | null;
   /** Papers that have it or one below it, in all. */
   readonly papers: number;
 }
 
-/** What the page carries as JSON: counts, the newest rows and where the index lies (site/docs/search-format.md). */
+/** What the page carries as JSON: counts and how the index is cut into files (site/docs/search-format.md). */
 export type Boot = unknown;
 
 /** Gets a file of the index by name (`t0.bin`), as it lies on the server. */

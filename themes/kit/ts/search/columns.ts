@@ -1,40 +1,69 @@
-/** What every paper is filed under, and counting it: one pass over the papers, then sums over the few sets of terms. */
-import { traits, type Facet, type FacetChoice, type TermRef, type Trait } from "./api.ts";
+/** What every paper is filed under, and counting it: plain loops over arrays of numbers, one octet a paper for the state of a query. */
+import { traits, type Counts, type Facet, type FacetChoice, type TermRef, type Trait, type YearCount } from "./api.ts";
+import type { IndexFiles } from "./files.ts";
 import { Packed } from "./packed.ts";
 
 interface Column {
-  /** For every set the indices of its terms in the facet, ascending, broader terms included. */
-  readonly sets: readonly Uint32Array[];
+  /** Terms of all sets, one set after another, and where each set begins: indices in the facet, ascending, broader terms included. */
+  readonly terms: Uint32Array;
+  readonly starts: Uint32Array;
   /** For every paper the number of its set. */
-  readonly setOf: Uint16Array;
+  readonly setOf: Uint8Array | Uint16Array;
 }
 
-/** A demand on one facet or on the years: whether a paper meets it. */
-export type Test = (paper: number) => boolean;
+/** What a paper misses of a query: nothing; the choice of one facet only, whose index plus one it then is; or too much to be counted anywhere. */
+export const matches = 0;
+export const isOut = 255;
+
+/** Papers from, up to not including: they are newest first, so that years are a stretch of them. */
+export type Stretch = readonly [from: number, to: number];
+
+/** With more papers than this every facet has a file of its own. */
+const mostInOneFile = 20_000;
 
 export class Columns {
+  readonly #files: IndexFiles;
   readonly #facets: readonly Facet[];
-  readonly #columns: readonly Column[];
-  readonly #traits: Uint8Array;
+  readonly #papers: number;
+  readonly #columns: Column[] = [];
+  #traits = new Uint8Array(0);
+  readonly #loaded = new Map<string, Promise<void>>();
 
-  constructor(bytes: Uint8Array, facets: readonly Facet[], papers: number) {
-    const packed = new Packed(bytes);
-    this.#facets = facets;
-    this.#columns = facets.map(() => {
-      const sets = Array.from({ length: packed.number() }, () => packed.numbers(packed.number()));
-      const setOf = Uint16Array.from(packed.take(papers));
-      if (sets.length > 256) packed.take(papers).forEach((high, paper) => (setOf[paper] = (setOf[paper] ?? 0) | (high << 8)));
-      return { sets, setOf };
-    });
-    this.#traits = packed.take(papers);
+  constructor(files: IndexFiles, facets: readonly Facet[], papers: number) {
+    [this.#files, this.#facets, this.#papers] = [files, facets, papers];
+  }
+
+  /** Fetches what is asked of these facets and of traits, or of all. The other methods are for what was loaded. */
+  async load(facets: Iterable<string> = this.#facets.map(({ id }) => id), needsTraits = true): Promise<void> {
+    if (this.#papers <= mostInOneFile) return this.#once("f.bin", (packed) => this.#facets.forEach((_, index) => (this.#columns[index] = readColumn(packed, this.#papers))));
+    const wanted = [...facets].map((id) => this.#facets.findIndex((facet) => facet.id === id)).filter((index) => index >= 0);
+    await Promise.all([
+      ...wanted.map((index) => this.#once(`f${index}.bin`, (packed) => (this.#columns[index] = readColumn(packed, this.#papers)))),
+      ...(needsTraits ? [this.#once("f.bin", () => {})] : []),
+    ]);
+  }
+
+  #once(name: string, read: (packed: Packed) => void): Promise<void> {
+    let loading = this.#loaded.get(name);
+    if (!loading) {
+      loading = this.#files.get(name, (bytes) => {
+        const packed = new Packed(bytes);
+        read(packed);
+        if (name === "f.bin") this.#traits = packed.take(this.#papers).slice();
+      });
+      this.#loaded.set(name, loading);
+      loading.catch(() => this.#loaded.delete(name));
+    }
+    return loading;
   }
 
   /** The most specific terms of a paper. */
   termsOf(paper: number): TermRef[] {
     return this.#facets.flatMap((facet, index) => {
-      const { sets, setOf } = this.#columns[index] ?? missing;
-      const terms = Array.from(sets[setOf[paper] ?? 0] ?? [], (term) => facet.terms[term]).filter((term) => term !== undefined);
-      return terms.filter(({ id }) => terms.every((other) => other.parent !== id)).map(({ id }) => ({ facet: facet.id, term: id }));
+      const { terms, starts, setOf } = this.#column(index);
+      const set = setOf[paper] ?? 0;
+      const own = Array.from(terms.subarray(starts[set], starts[set + 1]), (term) => facet.terms[term]).filter((term) => term !== undefined);
+      return own.filter(({ id }) => own.every((other) => other.parent !== id)).map(({ id }) => ({ facet: facet.id, term: id }));
     });
   }
 
@@ -42,70 +71,116 @@ export class Columns {
     return traits.filter((_, bit) => ((this.#traits[paper] ?? 0) >> bit) & 1);
   }
 
-  hasAll(wanted: readonly Trait[]): Test {
+  /** Puts papers out that lack one of the traits. */
+  demand(wanted: readonly Trait[], state: Uint8Array): void {
     const bits = wanted.reduce((sum, trait) => sum | (1 << traits.indexOf(trait)), 0);
-    return (paper) => ((this.#traits[paper] ?? 0) & bits) === bits;
+    const own = this.#traits;
+    for (let paper = 0; paper < own.length; paper++) if (((own[paper] as number) & bits) !== bits) state[paper] = isOut;
   }
 
-  /** Whether a paper has one of the terms; null when no term is asked for. */
-  hasAny(facet: string, terms: readonly string[] | undefined): Test | null {
-    if (!terms || terms.length === 0) return null;
-    const index = this.#facets.findIndex(({ id }) => id === facet);
-    const column = this.#columns[index];
-    if (!column) return () => false;
-    const asked = new Set(terms.map((term) => this.#facets[index]?.terms.findIndex(({ id }) => id === term)));
-    const fits = Uint8Array.from(column.sets, (set) => (set.some((term) => asked.has(term)) ? 1 : 0));
-    const { setOf } = column;
-    return (paper) => fits[setOf[paper] ?? 0] === 1;
+  /** Puts papers out that have an excluded term, and notes which miss the choice of one facet only. */
+  narrow(choices: ReadonlyMap<string, FacetChoice>, state: Uint8Array): void {
+    for (const [id, { any = [], none = [] }] of choices) {
+      const index = this.#facets.findIndex((facet) => facet.id === id);
+      if (index < 0) {
+        if (any.length > 0) state.fill(isOut);
+        continue;
+      }
+      const { setOf } = this.#column(index);
+      if (none.length > 0) {
+        const has = this.#setsWith(index, none);
+        for (let paper = 0; paper < setOf.length; paper++) if (has[setOf[paper] as number] === 1) state[paper] = isOut;
+      }
+      if (any.length > 0) {
+        const has = this.#setsWith(index, any);
+        for (let paper = 0; paper < setOf.length; paper++) {
+          if (has[setOf[paper] as number] === 0) state[paper] = state[paper] === matches ? index + 1 : isOut;
+        }
+      }
+    }
   }
 
-  tally(): Tally {
-    return new Tally(this.#facets, this.#columns, this.#traits);
+  /** @param years over which facets and traits are counted */
+  count(state: Uint8Array, years: Stretch): Pick<Counts, "facets" | "traits"> {
+    return { facets: new Map(this.#facets.map((facet, index) => [facet.id, this.#countFacet(index, state, years)] as const)), traits: this.#countTraits(state, years) };
+  }
+
+  #countFacet(index: number, state: Uint8Array, [from, to]: Stretch): Map<string, number> {
+    const { terms, starts, setOf } = this.#column(index);
+    const sets = new Uint32Array(starts.length - 1);
+    const alone = index + 1;
+    for (let paper = from; paper < to; paper++) {
+      const missed = state[paper];
+      if (missed === matches || missed === alone) (sets[setOf[paper] as number] as number)++;
+    }
+    const facetTerms = this.#facets[index]?.terms ?? [];
+    const counts = new Uint32Array(facetTerms.length);
+    for (let set = 0; set < sets.length; set++) {
+      const papers = sets[set] as number;
+      if (papers === 0) continue;
+      for (let at = starts[set] as number; at < (starts[set + 1] as number); at++) (counts[terms[at] as number] as number) += papers;
+    }
+    return new Map(facetTerms.map(({ id }, term) => [id, counts[term] ?? 0] as const));
+  }
+
+  #countTraits(state: Uint8Array, [from, to]: Stretch): Map<Trait, number> {
+    const sets = new Uint32Array(256);
+    const own = this.#traits;
+    for (let paper = from; paper < to; paper++) if (state[paper] === matches) (sets[own[paper] as number] as number)++;
+    return new Map(traits.map((trait, bit) => [trait, sets.reduce((sum, papers, bits) => sum + ((bits >> bit) & 1) * papers, 0)] as const));
+  }
+
+  /** For every set of terms of a facet, 1 when it has one of these. */
+  #setsWith(index: number, ids: readonly string[]): Uint8Array {
+    const { terms, starts } = this.#column(index);
+    const asked = new Uint8Array(this.#facets[index]?.terms.length ?? 0);
+    this.#facets[index]?.terms.forEach(({ id }, term) => (asked[term] = ids.includes(id) ? 1 : 0));
+    const has = new Uint8Array(starts.length - 1);
+    for (let set = 0; set < has.length; set++) {
+      for (let at = starts[set] as number; at < (starts[set + 1] as number); at++) if (asked[terms[at] as number] === 1) has[set] = 1;
+    }
+    return has;
+  }
+
+  #column(index: number): Column {
+    return this.#columns[index] ?? missing;
   }
 }
 
-/** Counts in the making. */
-export class Tally {
-  readonly #facets: readonly Facet[];
-  readonly #columns: readonly Column[];
-  readonly #traits: Uint8Array;
-  readonly #sets: readonly Uint32Array[];
-  readonly #traitSets = new Uint32Array(256);
-
-  constructor(facets: readonly Facet[], columns: readonly Column[], traitsOf: Uint8Array) {
-    this.#facets = facets;
-    this.#columns = columns;
-    this.#traits = traitsOf;
-    this.#sets = columns.map(({ sets }) => new Uint32Array(sets.length));
+function readColumn(packed: Packed, papers: number): Column {
+  const many = packed.number();
+  const starts = new Uint32Array(many + 1);
+  const terms: number[] = [];
+  for (let set = 0; set < many; set++) {
+    for (let size = packed.number(); size > 0; size--) terms.push(packed.number());
+    starts[set + 1] = terms.length;
   }
+  const low = packed.take(papers);
+  if (many <= 256) return { terms: Uint32Array.from(terms), starts, setOf: low.slice() };
+  const setOf = new Uint16Array(papers);
+  const high = packed.take(papers);
+  for (let paper = 0; paper < papers; paper++) setOf[paper] = (low[paper] as number) | ((high[paper] as number) << 8);
+  return { terms: Uint32Array.from(terms), starts, setOf };
+}
 
-  /** A paper that matches everything. */
-  add(paper: number): void {
-    for (let facet = 0; facet < this.#columns.length; facet++) this.addTo(facet, paper);
-    const bits = this.#traits[paper] ?? 0;
-    this.#traitSets[bits] = (this.#traitSets[bits] ?? 0) + 1;
-  }
+/** How many papers of every year match, whatever years are asked for. */
+export function countYears(years: readonly YearCount[], state: Uint8Array): YearCount[] {
+  let paper = 0;
+  return years.map(({ year, papers }) => {
+    let found = 0;
+    for (const end = paper + papers; paper < end; paper++) if (state[paper] === matches) found++;
+    return { year, papers: found };
+  });
+}
 
-  /** A paper that misses what is asked of this facet, and of nothing else. */
-  addTo(facet: number, paper: number): void {
-    const counts = this.#sets[facet];
-    const set = this.#columns[facet]?.setOf[paper] ?? 0;
-    if (counts) counts[set] = (counts[set] ?? 0) + 1;
+/** The stretch of papers of these years. */
+export function stretchOf(years: readonly YearCount[], from: number, to: number): Stretch {
+  let [first, last, paper] = [-1, -1, 0];
+  for (const { year, papers } of years) {
+    if (year >= from && year <= to) [first, last] = [first < 0 ? paper : first, paper + papers];
+    paper += papers;
   }
-
-  facets(): Map<string, Map<string, number>> {
-    return new Map(this.#facets.map((facet, index) => {
-      const counts = new Uint32Array(facet.terms.length);
-      this.#columns[index]?.sets.forEach((set, number) => {
-        for (const term of set) counts[term] = (counts[term] ?? 0) + (this.#sets[index]?.[number] ?? 0);
-      });
-      return [facet.id, new Map(facet.terms.map(({ id }, term) => [id, counts[term] ?? 0] as const))] as const;
-    }));
-  }
-
-  traits(): Map<Trait, number> {
-    return new Map(traits.map((trait, bit) => [trait, this.#traitSets.reduce((sum, count, bits) => sum + ((bits >> bit) & 1) * count, 0)] as const));
-  }
+  return first < 0 ? [0, 0] : [first, last];
 }
 
 /** Choices of one facet in the query and in its text taken together. */
@@ -118,4 +193,4 @@ export function joined(choices: ReadonlyMap<string, FacetChoice>, said: readonly
   return all;
 }
 
-const missing: Column = { sets: [], setOf: new Uint16Array(0) };
+const missing: Column = { terms: new Uint32Array(0), starts: new Uint32Array(2), setOf: new Uint8Array(0) };

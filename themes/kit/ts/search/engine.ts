@@ -1,7 +1,7 @@
 /** The search over one index: answers what api.ts asks. */
-import type { Answer, Boot, Counts, Facet, FetchFile, PassageRow, Query, Row, Search, Sort, YearCount } from "./api.ts";
+import type { Answer, Boot, Correction, Counts, Facet, FetchFile, Query, Row, Search, Sort, YearCount } from "./api.ts";
 import { readBoot, type BootData } from "./boot.ts";
-import { Columns, joined, type Test } from "./columns.ts";
+import { Columns, countYears, isOut, joined, matches, stretchOf, type Stretch } from "./columns.ts";
 import { IndexFiles } from "./files.ts";
 import { Identifiers } from "./identifiers.ts";
 import { Matching } from "./matching.ts";
@@ -9,13 +9,15 @@ import { Packed } from "./packed.ts";
 import { parseText, type ParsedText } from "./query-text.ts";
 import { best } from "./ranking.ts";
 import { Rows } from "./rows.ts";
+import { Scratch } from "./scratch.ts";
 import { Typos } from "./typos.ts";
 import { chunksOf, fold } from "./words.ts";
 import { WordShards } from "./word-shards.ts";
 
 /** Up to so many papers everything that queries need is fetched when the page is idle. */
 const small = 5000;
-const excluded = 255;
+/** Of a document that has what must not be there. */
+const excluded = 65535;
 
 /** @param boot The JSON that the page carries, parsed. Throws when it is of another version. */
 export function openSearch(boot: Boot, fetch: FetchFile): Search {
@@ -29,22 +31,20 @@ class Engine implements Search {
   readonly #typos: Typos;
   readonly #identifiers: Identifiers;
   readonly #rows: Rows;
-  readonly #yearOf: Uint16Array;
-  /** Papers, then places of chapters. */
-  readonly #scratch: Float32Array;
-  #columns: Columns | null = null;
+  /** Of papers, then places of chapters. */
+  readonly #scratch: Scratch;
+  readonly #columns: Columns;
+  #warming: Promise<void> | undefined;
 
   constructor(boot: BootData, files: IndexFiles) {
     this.#boot = boot;
     this.#files = files;
-    this.#shards = new WordShards(files, boot.beginnings);
+    this.#scratch = new Scratch(boot.papers + boot.places);
+    this.#shards = new WordShards(files, boot.beginnings, boot.papers + boot.places);
     this.#typos = new Typos(files, boot.letters);
     this.#identifiers = new Identifiers(files, boot.identifierShards);
-    this.#rows = new Rows(files, boot, () => this.#columns);
-    this.#scratch = new Float32Array(boot.papers + boot.places);
-    this.#yearOf = new Uint16Array(boot.papers);
-    let paper = 0;
-    for (const { year, papers } of boot.years) this.#yearOf.fill(year, paper, (paper += papers));
+    this.#columns = new Columns(files, boot.facets, boot.papers);
+    this.#rows = new Rows(files, boot, this.#columns);
   }
 
   get size(): number {
@@ -56,18 +56,18 @@ class Engine implements Search {
   }
 
   get years(): readonly YearCount[] {
-    return this.#boot.years.toReversed();
+    return this.#boot.counts.years;
   }
 
-  get newest(): readonly Row[] {
-    return this.#rows.newest;
+  warm(signal?: AbortSignal): Promise<void> {
+    return (this.#warming ??= this.#warm(signal));
   }
 
-  async warm(signal?: AbortSignal): Promise<void> {
+  async #warm(signal?: AbortSignal): Promise<void> {
     const shards = this.#boot.papers <= small ? this.#shards.count : 0;
     try {
-      await this.#load();
-      for (let number = 0; number < shards && !signal?.aborted; number++) await this.#shards.loadShard(number);
+      if (shards > 0) await this.#columns.load();
+      for (let number = 0; number < shards && !signal?.aborted; number++) await this.#shards.load(number);
       if (this.#boot.papers <= this.#boot.rowsInBlock) await this.#rows.packed(this.#boot.papers - 1);
     } catch {
       // What could not be had is fetched, and its failure told, when it is asked for.
@@ -76,80 +76,86 @@ class Engine implements Search {
 
   async ask(query: Query, signal?: AbortSignal): Promise<Answer> {
     const said = parseText(query.text, new Set(this.#boot.facets.map(({ id }) => id)));
-    const matching = new Matching(this.#shards, this.#typos, this.#scratch.length, this.#scratch);
-    const found = await this.#matches(said, matching);
+    const matching = new Matching(this.#shards, this.#typos, this.#scratch);
     const facets = joined(query.facets, said.facets);
     const has = [...query.has, ...said.has];
-    const columns = facets.size > 0 || has.length > 0 ? await this.#load() : null;
+    const [from, to] = [Math.max(query.from ?? -Infinity, said.from ?? -Infinity), Math.min(query.to ?? Infinity, said.to ?? Infinity)];
+    const isNarrowed = facets.size > 0 || has.length > 0;
+    const [found] = await Promise.all([this.#matches(said, matching), isNarrowed ? this.#columns.load(facets.keys(), has.length > 0) : null]);
     signal?.throwIfAborted();
 
-    const years = yearsOf(query, said);
-    const tests: (Test | null)[] = this.#boot.facets.map(({ id }) => columns?.hasAny(id, facets.get(id)?.any) ?? null);
-    const unknown = [...facets].some(([id, { any = [] }]) => any.length > 0 && this.#boot.facets.every((facet) => facet.id !== id));
-    const refused = columns ? [...facets].map(([id, { none }]) => columns.hasAny(id, none)).filter((test) => test !== null) : [];
-    const hasAll = columns && has.length > 0 ? columns.hasAll(has) : null;
-    const isFree = (paper: number): boolean => !unknown && found.matches(paper) && !refused.some((test) => test(paper)) && (hasAll?.(paper) ?? true);
-    const inYears = (paper: number): boolean => between(this.#yearOf[paper] ?? 0, years);
-    const chosen = tests.flatMap((test, facet) => (test ? [{ test, facet }] : []));
-
-    const papers: number[] = [];
-    for (let paper = 0; paper < this.#boot.papers; paper++) {
-      if (isFree(paper) && inYears(paper) && chosen.every(({ test }) => test(paper))) papers.push(paper);
-    }
+    const { state } = found;
+    this.#columns.narrow(facets, state);
+    if (has.length > 0) this.#columns.demand(has, state);
+    const years = stretchOf(this.#boot.years, from, to);
+    const papers = papersOf(state, years);
+    const isAsked = isNarrowed || said.clauses.length > 0 || said.identifiers.length > 0 || from > -Infinity || to < Infinity;
 
     const words = said.clauses.filter((clause) => !clause.isExcluded);
     const sort = query.sort ?? (words.length > 0 ? "relevance" : "date");
-    const order = this.#order(Uint32Array.from(papers), sort, found.scores);
-    const rows = async (from: number, to: number): Promise<Row[]> => Promise.all(Array.from((await order(to)).slice(from, to), (paper) => this.#rows.get(paper)));
+    const order = this.#order(papers, sort, found.scores, state, years);
+    const rows = async (from: number, to: number): Promise<Row[]> => Promise.all(Array.from((await order(to)).subarray(from, to), (paper) => this.#rows.get(paper)));
     const last = words.at(-1);
     return {
       total: papers.length,
       sort,
-      counts: async () => this.#counts(await this.#load(), isFree, inYears, chosen),
+      counts: async () => (isAsked ? this.#counts(state, years) : this.#boot.counts),
       rows,
       keys: async () => (await rows(0, papers.length)).map(({ key }) => key),
       exact: async () => this.#exact(query.text, found.named, words.length > 0 ? await rows(0, 5) : []),
-      passages: async (limit) => this.#passages(limit, found),
+      passages: async (limit) => Promise.all(Array.from(best(found.placeScores, limit), (at) => this.#rows.place(found.places[at] ?? 0))),
       marks: { words: matching.words, prefix: last?.kind === "word" && last.isOpen && last.chunk.whole.length > 1 ? last.chunk.whole : null },
-      corrections: matching.corrections,
+      corrections: found.corrections,
       relaxed: found.isRelaxed,
       misunderstood: said.misunderstood,
     };
   }
 
-  /** How many of the clauses every document matches, decided: the state is copied, so that a later query cannot change an answer. */
+  /** Which documents have what the text says; nothing of the answer is shared with another one. */
   async #matches(said: ParsedText, matching: Matching): Promise<Found> {
-    const counts = new Uint8Array(this.#scratch.length);
-    const scores = new Float32Array(said.clauses.length === 0 ? 0 : counts.length);
-    const named = (await Promise.all(said.identifiers.map((identifier) => this.#named(identifier))));
-    let needed = 0;
-    for (const papers of named) {
-      needed++;
-      for (const paper of papers) counts[paper] = (counts[paper] ?? 0) + 1;
-    }
-    const certain = needed;
-    for (const clause of said.clauses) {
-      const { documents, scores: own } = await matching.hits(clause);
-      if (clause.isExcluded) {
-        for (const document of documents) counts[document] = excluded;
-        continue;
+    const [named, hits] = await Promise.all([
+      Promise.all(said.identifiers.map((identifier) => this.#named(identifier))),
+      Promise.all(said.clauses.map((clause) => matching.hits(clause))),
+    ]);
+    const certain = named.length;
+    const needed = certain + said.clauses.filter(({ isExcluded }) => !isExcluded).length;
+    const { counts, scores } = this.#scratch;
+    for (const papers of named) for (const paper of papers) (counts[paper] as number)++;
+    said.clauses.forEach(({ isExcluded }, at) => {
+      const { documents, scores: own } = hits[at] as (typeof hits)[number];
+      for (let hit = 0; hit < documents.length && !isExcluded; hit++) {
+        const document = documents[hit] as number;
+        (counts[document] as number)++;
+        (scores[document] as number) += own[hit] as number;
       }
-      needed++;
-      documents.forEach((document, at) => {
-        if (counts[document] === excluded) return;
-        counts[document] = (counts[document] ?? 0) + 1;
-        scores[document] = (scores[document] ?? 0) + (own[at] ?? 0);
-      });
-    }
-    const most = counts.subarray(0, this.#boot.papers).reduce((most, count) => (count === excluded ? most : Math.max(most, count)), 0);
-    const key = most < needed && certain === 0 ? await this.#keyed(said.text) : [];
-    if (key.length > 0) {
-      matching.corrections.length = 0;
-      return { matches: (document) => key.includes(document), scores, named: key, isRelaxed: false, hasWords: true };
-    }
+    });
+    said.clauses.forEach(({ isExcluded }, at) => isExcluded && hits[at]?.documents.forEach((document) => (counts[document] = excluded)));
+
+    const { papers } = this.#boot;
+    let most = 0;
+    for (let paper = 0; paper < papers; paper++) if (counts[paper] !== excluded && (counts[paper] as number) > most) most = counts[paper] as number;
     const isRelaxed = needed > certain && most < needed && most > certain;
     const level = isRelaxed ? most : needed;
-    return { matches: (document) => counts[document] === level, scores, named: named.flat(), isRelaxed, hasWords: needed > certain };
+    const state = new Uint8Array(papers);
+    for (let paper = 0; paper < papers; paper++) if (counts[paper] !== level) state[paper] = isOut;
+    const places = needed === certain ? [] : Array.from({ length: this.#boot.places }, (_, at) => at).filter((at) => counts[papers + at] === level);
+    const found = {
+      state,
+      scores: said.clauses.length === 0 ? noScores : scores.slice(0, papers),
+      places,
+      placeScores: Float32Array.from(places, (at) => scores[papers + at] ?? 0),
+      corrections: hits.flatMap(({ correction }) => correction ?? []),
+      named: named.flat(),
+      isRelaxed,
+    };
+    counts.fill(0);
+    scores.fill(0);
+
+    const keyed = most < needed && certain === 0 ? await this.#keyed(said.text) : [];
+    if (keyed.length === 0) return found;
+    state.fill(isOut);
+    for (const paper of keyed) state[paper] = matches;
+    return { ...found, places: [], placeScores: noScores, corrections: [], named: keyed, isRelaxed: false };
   }
 
   /** Papers whose key, present or former, the text is, alone or at the end of a paper's address. */
@@ -167,42 +173,23 @@ class Engine implements Search {
     return [...new Set(found.filter((_, at) => confirmed[at]))];
   }
 
-  async #load(): Promise<Columns> {
-    return (this.#columns ??= await this.#files.get("f.bin", (bytes) => new Columns(bytes, this.#boot.facets, this.#boot.papers)));
-  }
-
-  #counts(columns: Columns, isFree: Test, inYears: Test, chosen: readonly { test: Test; facet: number }[]): Counts {
-    const tally = columns.tally();
-    const byYear = new Map(this.#boot.years.map(({ year }) => [year, 0]));
-    for (let paper = 0; paper < this.#boot.papers; paper++) {
-      if (!isFree(paper)) continue;
-      let [missed, only] = [0, -1];
-      for (const { test, facet } of chosen) if (!test(paper)) [missed, only] = [missed + 1, facet];
-      const isIn = inYears(paper);
-      if (missed === 0) {
-        const year = this.#yearOf[paper] ?? 0;
-        byYear.set(year, (byYear.get(year) ?? 0) + 1);
-        if (isIn) tally.add(paper);
-      } else if (missed === 1 && isIn) {
-        tally.addTo(only, paper);
-      }
-    }
-    return { facets: tally.facets(), traits: tally.traits(), years: [...byYear].map(([year, papers]) => ({ year, papers })).reverse() };
+  async #counts(state: Uint8Array, years: Stretch): Promise<Counts> {
+    await this.#columns.load();
+    return { ...this.#columns.count(state, years), years: countYears(this.#boot.years, state).reverse() };
   }
 
   /** The first papers in order, as many as are asked for or more. */
-  #order(papers: Uint32Array, sort: Sort, scores: Float32Array): (count: number) => Promise<Uint32Array> {
+  #order(papers: Uint32Array, sort: Sort, scores: Float32Array, state: Uint8Array, [from, to]: Stretch): (count: number) => Promise<Uint32Array> {
     if (sort === "date") return async () => papers;
     if (sort === "oldest") return async () => papers.toReversed();
     if (sort === "relevance") {
-      const own = Float32Array.from(papers, (paper) => scores[paper] ?? 0);
-      return async (count) => best(own, Math.max(count, 40)).map((at) => papers[at] ?? 0);
+      const own = new Float32Array(papers.length);
+      for (let at = 0; at < papers.length; at++) own[at] = scores[papers[at] as number] ?? 0;
+      return async (count) => best(own, Math.max(count, 40)).map((at) => papers[at] as number);
     }
     return async () => {
       const order = await this.#files.get(`o-${sort}.bin`, (bytes) => ordersFrom(bytes, this.#boot.papers));
-      const wanted = new Uint8Array(this.#boot.papers);
-      for (const paper of papers) wanted[paper] = 1;
-      return order.filter((paper) => wanted[paper] === 1);
+      return order.filter((paper) => state[paper] === matches && paper >= from && paper < to);
     };
   }
 
@@ -212,32 +199,31 @@ class Engine implements Search {
     const typed = plain(text);
     return typed.length > 5 ? first.filter(({ title }) => plain(title) === typed) : [];
   }
-
-  async #passages(limit: number, found: Found): Promise<PassageRow[]> {
-    if (!found.hasWords) return [];
-    const places = Array.from({ length: this.#boot.places }, (_, at) => at).filter((at) => found.matches(this.#boot.papers + at));
-    const scores = Float32Array.from(places, (at) => found.scores[this.#boot.papers + at] ?? 0);
-    return Promise.all(Array.from(best(scores, limit), (at) => this.#rows.place(places[at] ?? 0)));
-  }
 }
 
 interface Found {
-  matches(document: number): boolean;
+  /** Papers that match are `matches`, others `isOut`. */
+  readonly state: Uint8Array;
+  /** Of all papers; empty when no word was asked for. */
   readonly scores: Float32Array;
+  /** Places of chapters that match, and their scores. */
+  readonly places: readonly number[];
+  readonly placeScores: Float32Array;
+  readonly corrections: readonly Correction[];
   /** Papers named by identifiers. */
   readonly named: readonly number[];
   readonly isRelaxed: boolean;
-  readonly hasWords: boolean;
 }
 
-type Years = readonly [from: number, to: number];
+const noScores = new Float32Array(0);
 
-function yearsOf(query: Query, said: ParsedText): Years {
-  return [Math.max(query.from ?? -Infinity, said.from ?? -Infinity), Math.min(query.to ?? Infinity, said.to ?? Infinity)];
-}
-
-function between(year: number, [from, to]: Years): boolean {
-  return year >= from && year <= to;
+/** Those that match, within the years. */
+function papersOf(state: Uint8Array, [from, to]: Stretch): Uint32Array {
+  let many = 0;
+  for (let paper = from; paper < to; paper++) if (state[paper] === matches) many++;
+  const papers = new Uint32Array(many);
+  for (let paper = from, at = 0; at < many; paper++) if (state[paper] === matches) papers[at++] = paper;
+  return papers;
 }
 
 function plain(text: string): string {

@@ -15,7 +15,7 @@ export class Identifiers {
   /** Papers whose identifier may be this one. */
   async find(identifier: string): Promise<number[]> {
     const hash = hashOf(identifier);
-    const shard = this.#bits === 0 ? 0 : hash >>> (32 - this.#bits);
+    const shard = this.#bits === 0 ? 0 : hash >>> (24 - this.#bits);
     const { hashes, papers } = await this.#files.get(`i${shard}.bin`, (bytes) => {
       const packed = new Packed(bytes);
       const gaps = packed.numbers(packed.number());
@@ -27,9 +27,9 @@ export class Identifiers {
   }
 }
 
-/** FNV-1a, 32 bits, over UTF-8. */
+/** The highest 24 bits of FNV-1a of 32, over UTF-8. */
 export function hashOf(text: string): number {
   let hash = 2166136261;
   for (const octet of new TextEncoder().encode(text)) hash = Math.imul(hash ^ octet, 16777619);
-  return hash >>> 0;
+  return hash >>> 8;
 }

@@ -1,4 +1,4 @@
-/** Reading of the index's files: raw Deflate, whole numbers in seven-bit groups, sorted words. */
+/** Reading of the index's files: raw Deflate, whole numbers in seven-bit groups, Rice codes, sorted words. */
 
 export async function inflate(packed: ArrayBuffer): Promise<Uint8Array> {
   const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
@@ -27,6 +27,33 @@ export class Packed {
     const found = new Uint32Array(count);
     for (let index = 0; index < count; index++) found[index] = this.number();
     return found;
+  }
+
+  /** Documents of words of so many each, ascending within a word: Rice codes of their distances less one (search-format.md, "Files"). */
+  documents(counts: Uint32Array, all: number): Uint32Array {
+    const found = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+    let [at, bit] = [0, 8 * this.at];
+    for (const count of counts) {
+      const low = 31 - Math.clz32(all / count);
+      let document = -1;
+      for (const end = at + count; at < end; at++) {
+        let high = 0;
+        for (let ones = 24; ones === 24; bit += ones, high += ones) ones = Math.min(24, Math.clz32(~this.#window(bit)));
+        bit++;
+        document += 1 + high * 2 ** low + (low === 0 ? 0 : this.#window(bit) >>> (32 - low));
+        bit += low;
+        found[at] = document;
+      }
+    }
+    this.at = Math.ceil(bit / 8);
+    return found;
+  }
+
+  /** 32 bits from there, of which the first 25 are the file's. */
+  #window(bit: number): number {
+    const at = bit >>> 3;
+    const { bytes } = this;
+    return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) << (bit & 7);
   }
 
   take(length: number): Uint8Array {

@@ -2,33 +2,28 @@
 
 /** Positions of the `count` highest scores, highest first; equal ones in order. All scores are positive. */
 export function best(scores: Float32Array, count: number): Uint32Array {
-  const kept = scores.length <= 4 * count ? allOf(scores.length) : atLeast(scores, floorOf(scores, count));
-  return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).subarray(0, count);
+  const kept = positions(scores, scores.length <= 4 * count ? 0 : floorOf(scores, count));
+  return kept.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).subarray(0, count);
 }
 
 /** A score that at least `count` reach, and not many more. */
 function floorOf(scores: Float32Array, count: number): number {
   const steps = 4096;
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  let highest = 0;
+  for (let at = 0; at < scores.length; at++) if ((scores[at] as number) > highest) highest = scores[at] as number;
   const reached = new Uint32Array(steps + 1);
-  for (const score of scores) {
-    const step = Math.floor((score / highest) * steps);
-    reached[step] = (reached[step] ?? 0) + 1;
-  }
+  const scale = steps / highest;
+  for (let at = 0; at < scores.length; at++) (reached[((scores[at] as number) * scale) | 0] as number)++;
   let step = steps;
-  for (let sum = reached[step] ?? 0; sum < count && step > 0; sum += reached[step] ?? 0) step--;
+  for (let sum = reached[step] as number; sum < count && step > 0; sum += reached[step] as number) step--;
   // One step lower, so that rounding cannot leave out an equal score.
-  return ((step - 1) / steps) * highest;
+  return (step - 1) / scale;
 }
 
-function atLeast(scores: Float32Array, floor: number): Uint32Array {
-  const kept: number[] = [];
-  scores.forEach((score, at) => {
-    if (score >= floor) kept.push(at);
-  });
-  return Uint32Array.from(kept);
-}
-
-function allOf(length: number): Uint32Array {
-  return Uint32Array.from({ length }, (_, at) => at);
+/** Of scores that reach the floor. */
+function positions(scores: Float32Array, floor: number): Uint32Array {
+  const kept = new Uint32Array(scores.length);
+  let many = 0;
+  for (let at = 0; at < scores.length; at++) if ((scores[at] as number) >= floor) kept[many++] = at;
+  return kept.subarray(0, many);
 }

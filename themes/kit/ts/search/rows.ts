@@ -1,8 +1,14 @@
 /** Papers and places as lists show them, fetched in blocks. */
-import type { PassageRow, Row, TermRef, Trait } from "./api.ts";
-import type { BootData, PackedRow } from "./boot.ts";
+import type { PassageRow, Row } from "./api.ts";
+import type { BootData } from "./boot.ts";
 import type { Columns } from "./columns.ts";
 import type { IndexFiles } from "./files.ts";
+
+/** A row as the index has it: key, title, authors, more, date, venue, number, DOI, arXiv, PubMed, status, former keys. */
+export type PackedRow = readonly [
+  key: string, title: string, authors: string, more: number, date: string, venue: string | null, number: number,
+  doi: string | null, arxiv: string | null, pmid: string | null, status: number, aliases: string | null,
+];
 
 const summariesInBlock = 64;
 const placesInBlock = 4;
@@ -11,17 +17,12 @@ const statuses = [undefined, "corrected", "retracted", "withdrawn"] as const;
 export class Rows {
   readonly #files: IndexFiles;
   readonly #boot: BootData;
-  /** Null until the facets were fetched. */
-  readonly #columns: () => Columns | null;
+  readonly #columns: Columns;
 
-  constructor(files: IndexFiles, boot: BootData, columns: () => Columns | null) {
+  constructor(files: IndexFiles, boot: BootData, columns: Columns) {
     this.#files = files;
     this.#boot = boot;
     this.#columns = columns;
-  }
-
-  get newest(): readonly Row[] {
-    return this.#boot.newest.map((packed, paper) => this.#row(paper, packed));
   }
 
   async get(paper: number): Promise<Row> {
@@ -29,8 +30,6 @@ export class Rows {
   }
 
   async packed(paper: number): Promise<PackedRow> {
-    const carried = this.#boot.newest[paper];
-    if (carried) return carried;
     const { rowsInBlock } = this.#boot;
     const block = await this.#files.json<PackedRow[]>(`r${Math.floor(paper / rowsInBlock)}.bin`);
     const row = block[paper % rowsInBlock];
@@ -46,7 +45,6 @@ export class Rows {
 
   #row(paper: number, packed: PackedRow): Row {
     const [key, title, authors, more, date, venue, number, doi, arxiv, pmid, status] = packed;
-    const columns = this.#columns;
     const known = statuses[status];
     return {
       paper, key, title, date,
@@ -59,11 +57,9 @@ export class Rows {
       ...(arxiv === null ? {} : { arxiv }),
       ...(pmid === null ? {} : { pmid }),
       ...(known === undefined ? {} : { status: known }),
-      get traits(): readonly Trait[] {
-        return columns()?.traitsOf(paper) ?? [];
-      },
-      get terms(): readonly TermRef[] {
-        return columns()?.termsOf(paper) ?? [];
+      filing: async () => {
+        await this.#columns.load();
+        return { traits: this.#columns.traitsOf(paper), terms: this.#columns.termsOf(paper) };
       },
       summary: async () => (await this.#files.json<(string | null)[]>(`s${Math.floor(paper / summariesInBlock)}.bin`))[paper % summariesInBlock] ?? null,
     };

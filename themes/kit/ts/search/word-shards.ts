@@ -1,13 +1,7 @@
-/** The words of the index with where they stand. What a query needs is loaded first; finding is then plain and fast. */
+/** The words of the index with where they stand. */
 import type { IndexFiles } from "./files.ts";
 import { Packed } from "./packed.ts";
 import { stem } from "./stem.ts";
-
-/** Ascending documents, and for each its weight (high four bits, 1–15) and fields (low four). */
-export interface Postings {
-  readonly documents: Uint32Array;
-  readonly weights: Uint8Array;
-}
 
 export interface IndexWord {
   readonly word: string;
@@ -15,140 +9,132 @@ export interface IndexWord {
   readonly index: number;
 }
 
-class Shard {
+/** Shards whose words' places lie in one file. */
+const shardsInPlaces = 4;
+
+/** A file of words, unpacked as a whole: a word's documents and weights are views. */
+export class Shard {
   readonly number: number;
   readonly words: readonly string[];
-  readonly counts: Uint32Array;
-  readonly #packed: Packed;
-  readonly #gapsAt: Uint32Array;
-  readonly #weightsAt: Uint32Array;
-  readonly #decoded = new Map<number, Postings>();
+  readonly #starts: Uint32Array;
+  readonly #documents: Uint32Array;
+  readonly #weights: Uint8Array;
   readonly #stems: string[] = [];
 
-  constructor(number: number, bytes: Uint8Array) {
+  /** @param documents how many the index has */
+  constructor(number: number, bytes: Uint8Array, documents: number) {
     this.number = number;
     const packed = new Packed(bytes);
     this.words = packed.words();
-    this.counts = packed.numbers(this.words.length);
-    const gaps = packed.numbers(this.words.length);
-    this.#gapsAt = startsOf(gaps, packed.at);
-    this.#weightsAt = startsOf(this.counts, this.#gapsAt[this.words.length] ?? 0);
-    this.#packed = packed;
+    const counts = packed.numbers(this.words.length);
+    this.#starts = startsOf(counts);
+    this.#documents = packed.documents(counts, documents);
+    // Copied, so that the file's own bytes can go.
+    this.#weights = packed.take(this.#documents.length).slice();
   }
 
-  /** Of the first word that is not before the given one. */
-  lowerBound(word: string): number {
-    let [low, high] = [0, this.words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? "") < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Ascending. */
+  documents(index: number): Uint32Array {
+    return this.#documents.subarray(this.#starts[index], this.#starts[index + 1]);
+  }
+
+  /** For every document its weight (high four bits, 1–15) and fields (low four). */
+  weights(index: number): Uint8Array {
+    return this.#weights.subarray(this.#starts[index], this.#starts[index + 1]);
   }
 
   stem(index: number): string {
     return (this.#stems[index] ??= stem(this.words[index] ?? ""));
   }
 
-  postings(index: number): Postings {
-    let decoded = this.#decoded.get(index);
-    if (decoded) return decoded;
-    const count = this.counts[index] ?? 0;
-    const documents = new Uint32Array(count);
-    const gaps = new Packed(this.#packed.bytes, this.#gapsAt[index]);
-    let last = -1;
-    for (let at = 0; at < count; at++) documents[at] = last += gaps.number() + 1;
-    const from = this.#weightsAt[index] ?? 0;
-    decoded = { documents, weights: this.#packed.bytes.subarray(from, from + count) };
-    if (this.#decoded.size > 64) this.#decoded.clear();
-    this.#decoded.set(index, decoded);
-    return decoded;
+  /** Of the first word that is not before the given one. */
+  lowerBound(word: string): number {
+    return boundOf(this.words, (known) => known < word);
   }
 }
 
 export class WordShards {
   readonly #files: IndexFiles;
   readonly #beginnings: readonly string[];
-  readonly #shards = new Map<number, Shard>();
-  readonly #places = new Map<number, { readonly starts: Uint32Array; readonly bytes: Uint8Array }>();
+  readonly #documents: number;
 
-  constructor(files: IndexFiles, beginnings: readonly string[]) {
+  /** @param documents how many the index has */
+  constructor(files: IndexFiles, beginnings: readonly string[], documents: number) {
     this.#files = files;
     this.#beginnings = beginnings;
+    this.#documents = documents;
   }
 
   get count(): number {
     return this.#beginnings.length + 1;
   }
 
-  /** Loads all shards with words that begin so. */
-  async load(prefix: string): Promise<void> {
+  load(number: number): Promise<Shard> {
+    return this.#files.get(`t${number}.bin`, (bytes) => new Shard(number, bytes, this.#documents));
+  }
+
+  async find(word: string): Promise<IndexWord | undefined> {
+    const shard = await this.load(this.#shardOf(word));
+    const index = shard.lowerBound(word);
+    return shard.words[index] === word ? { word, shard, index } : undefined;
+  }
+
+  /** Words that begin so, in order. */
+  async beginning(prefix: string): Promise<IndexWord[]> {
     const [from, to] = [this.#shardOf(prefix), this.#shardOf(`${prefix}\uffff`)];
-    const missing = [];
-    for (let number = from; number <= to; number++) if (!this.#shards.has(number)) missing.push(this.loadShard(number));
-    if (missing.length > 0) await Promise.all(missing);
-  }
-
-  async loadShard(number: number): Promise<void> {
-    this.#shards.set(number, await this.#files.get(`t${number}.bin`, (bytes) => new Shard(number, bytes)));
-  }
-
-  /** Of loaded shards. */
-  find(word: string): IndexWord | undefined {
-    const shard = this.#shards.get(this.#shardOf(word));
-    const index = shard?.lowerBound(word);
-    return shard && index !== undefined && shard.words[index] === word ? { word, shard, index } : undefined;
-  }
-
-  /** Words of loaded shards that begin so, in order. */
-  *beginning(prefix: string): Generator<IndexWord> {
-    for (let number = this.#shardOf(prefix); number <= this.#beginnings.length; number++) {
-      const shard = this.#shards.get(number);
-      if (!shard) return;
+    const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, at) => this.load(from + at)));
+    const found: IndexWord[] = [];
+    for (const shard of shards) {
       for (let index = shard.lowerBound(prefix); index < shard.words.length; index++) {
         const word = shard.words[index] ?? "";
-        if (!word.startsWith(prefix)) return;
-        yield { word, shard, index };
+        if (!word.startsWith(prefix)) break;
+        found.push({ word, shard, index });
       }
     }
+    return found;
   }
 
-  async loadPlaces({ shard }: IndexWord): Promise<void> {
-    if (this.#places.has(shard.number)) return;
-    this.#places.set(shard.number, await this.#files.get(`p${shard.number}.bin`, (bytes) => {
-      const packed = new Packed(bytes);
-      const lengths = packed.numbers(shard.words.length);
-      return { starts: startsOf(lengths, packed.at), bytes };
-    }));
-  }
-
-  /** For every document of the word its places: the word's number in the document times four, plus its field. Loaded before. */
-  places({ shard, index }: IndexWord): Uint32Array[] {
-    const own = this.#places.get(shard.number);
-    if (!own) return [];
-    const packed = new Packed(own.bytes, own.starts[index]);
-    return Array.from(shard.postings(index).documents, () => {
+  /** For every wanted document of the word its places: the word's number in the document times four, plus its field. */
+  async places({ shard, index }: IndexWord, wanted: ReadonlySet<number>): Promise<Map<number, Uint32Array>> {
+    const sections = await this.#files.get(`p${Math.floor(shard.number / shardsInPlaces)}.bin`, sectionsOf);
+    const packed = new Packed(sections[shard.number % shardsInPlaces] ?? new Uint8Array(0));
+    const lengths = packed.numbers(shard.words.length);
+    for (let before = 0; before < index; before++) packed.at += lengths[before] ?? 0;
+    const places = new Map<number, Uint32Array>();
+    for (const document of shard.documents(index)) {
       const found = packed.numbers(packed.number());
+      if (!wanted.has(document)) continue;
       for (let at = 1; at < found.length; at++) found[at] = (found[at] ?? 0) + (found[at - 1] ?? 0);
-      return found;
-    });
+      places.set(document, found);
+    }
+    return places;
   }
 
   #shardOf(word: string): number {
-    let [low, high] = [0, this.#beginnings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#beginnings[middle] ?? "") <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return boundOf(this.#beginnings, (beginning) => beginning <= word);
   }
 }
 
-function startsOf(lengths: Uint32Array, first: number): Uint32Array {
+function sectionsOf(bytes: Uint8Array): Uint8Array[] {
+  const packed = new Packed(bytes);
+  const sections = [];
+  while (packed.at < bytes.length) sections.push(packed.take(packed.number()));
+  return sections;
+}
+
+/** Of the first word of which this does not hold; it holds of all before and of none after. */
+function boundOf(sorted: readonly string[], holds: (word: string) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? "")) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startsOf(lengths: Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
-  starts[0] = first;
   for (let index = 0; index < lengths.length; index++) starts[index + 1] = (starts[index] ?? 0) + (lengths[index] ?? 0);
   return starts;
 }

@@ -1,0 +1,25 @@
+/** The site's TypeScript as one module, by the themes' own esbuild. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "../../themes/node_modules/esbuild/lib/main.js";
+
+const here = import.meta.dirname;
+
+/** @param alias modules that stand for others */
+export async function bundled(entry, alias = {}) {
+  const { outputFiles } = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, format: "esm", target: "es2023", write: false, absWorkingDir: here, alias, logLevel: "error" });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+/** The rules by which the site cuts texts into words and stems. */
+export async function wordRules() {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  try {
+    const outfile = join(folder, "words.mjs");
+    await build({ stdin: { contents: 'export { wordsOf } from "./words.ts"; export { stem } from "./stem.ts"; export { familyPrefix } from "./matching.ts";', resolveDir: join(here, "../../themes/kit/ts/search") }, bundle: true, format: "esm", outfile });
+    return await import(outfile);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
