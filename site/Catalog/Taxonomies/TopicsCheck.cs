@@ -21,10 +21,10 @@ internal sealed class TopicsCheck(TopicsFile topics, Sources sources, Diagnostic
         }
     }
 
-    /// <summary>Whether every term that papers name is known; a misspelt one would make its term seem unused.</summary>
+    /// <summary>Whether papers are so many that each term could have one, and all of their terms are known: a misspelt one would make its term seem unused.</summary>
     private bool IsWhole(FacetEntry facet)
     {
-        if (sources.Papers.IsEmpty || !sources.Unread.Papers.IsEmpty) return false;
+        if (sources.Papers.Length < All(facet.Terms).Count() || !sources.Unread.Papers.IsEmpty) return false;
         var known = All(facet.Terms).SelectMany(term => term.Aliases.Select(alias => alias.Value).Prepend(term.Id.Value)).ToHashSet(StringComparer.Ordinal);
         return used.All(use => use.Facet != facet.Id.Value || known.Contains(use.Term));
     }
