@@ -13,16 +13,21 @@ internal static class FacetColumns
     /// <summary>How many bits the traits take.</summary>
     public const int Traits = 7;
 
-    public static byte[] Of(ImmutableArray<Paper> papers, Taxonomy taxonomy)
+    /// <summary>More papers than this, and every facet has a file of its own: a choice in one does not wait for the others.</summary>
+    private const int MostInOneFile = 20_000;
+
+    /// <summary><c>f.bin</c>, and <c>f0.bin</c>… where there are many papers.</summary>
+    public static ImmutableArray<SearchFile> Of(ImmutableArray<Paper> papers, Taxonomy taxonomy)
     {
-        var bytes = new PackedBytes();
-        foreach (var facet in taxonomy.Facets) AddColumn(bytes, facet, papers);
-        foreach (var paper in papers) bytes.Add(TraitsOf(paper));
-        return bytes.Deflated();
+        var columns = taxonomy.Facets.AsParallel().AsOrdered().Select(facet => Column(facet, papers)).ToArray();
+        var traits = papers.Select(TraitsOf).ToArray();
+        if (papers.Length <= MostInOneFile) return [new("f.bin", PackedBytes.Deflate(columns.Append(traits).SelectMany(part => part).ToArray()))];
+        return [.. columns.Select((column, facet) => new SearchFile($"f{facet}.bin", PackedBytes.Deflate(column))), new("f.bin", PackedBytes.Deflate(traits))];
     }
 
-    private static void AddColumn(PackedBytes bytes, Facet facet, ImmutableArray<Paper> papers)
+    private static byte[] Column(Facet facet, ImmutableArray<Paper> papers)
     {
+        var bytes = new PackedBytes();
         var index = facet.Terms.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var sets = new string[papers.Length];
         for (var number = 0; number < papers.Length; number++)
@@ -47,8 +52,9 @@ internal static class FacetColumns
 
         var numbers = distinct.Index().ToDictionary(set => set.Item, set => set.Index, StringComparer.Ordinal);
         foreach (var set in sets) bytes.Add((byte)numbers[set]);
-        if (distinct.Length <= 256) return;
-        foreach (var set in sets) bytes.Add((byte)(numbers[set] >> 8));
+        if (distinct.Length > 256)
+            foreach (var set in sets) bytes.Add((byte)(numbers[set] >> 8));
+        return bytes.Span.ToArray();
     }
 
     /// <summary>1 code, 2 data, 4 demo, 8 model, 16 blog, 32 in the review's own list, 64 has a summary.</summary>

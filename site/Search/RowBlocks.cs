@@ -5,13 +5,15 @@ namespace StatiqSite.Search;
 
 /// <summary>What lists show: rows of papers, their summaries, places of chapters.</summary>
 /// <param name="Files"><c>r0.bin</c>…, <c>s0.bin</c>… and <c>c0.bin</c>…</param>
-/// <param name="RowsInBlock">All of them while they pack to about 20 KB.</param>
+/// <param name="RowsInBlock">All of them while they pack to about 20 KB; else few, as the found ones lie far apart.</param>
 internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlock)
 {
-    public const int Small = 10;
+    public const int Small = 5;
+    public const int Large = 10;
     public const int SummariesInBlock = 64;
     public const int PlacesInBlock = 4;
     private const int OneFile = 20 * 1024;
+    private const int MostInSmall = 5000;
 
     public static RowBlocks Of(ImmutableArray<Paper> papers, ImmutableArray<ChapterPlace> places)
     {
@@ -29,7 +31,8 @@ internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlo
             if (all.Sum(file => file.Content.Length) <= OneFile) return (all, Math.Max(1, papers.Length));
         }
 
-        return (Pack("r", papers, Small, Block), Small);
+        var inBlock = papers.Length <= MostInSmall ? Small : Large;
+        return (Pack("r", papers, inBlock, Block), inBlock);
     }
 
     private static byte[] Block(IEnumerable<Paper> papers) => SearchRows.Block(papers, SearchRows.Write);

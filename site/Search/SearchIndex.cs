@@ -46,7 +46,7 @@ public sealed class SearchIndex
         ImmutableArray<SearchFile> files =
         [
             .. shards.Files, .. lists.Files, .. identifiers, .. blocks.Files, .. PaperOrders.Of(papers),
-            new("f.bin", FacetColumns.Of(papers, review.Taxonomy)),
+            .. FacetColumns.Of(papers, review.Taxonomy),
         ];
         files = files.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         var boot = BootData.Of(review, papers, places.Length, shards.Beginnings, lists.Letters, identifiers.Length, blocks.RowsInBlock);

@@ -4,8 +4,8 @@ namespace StatiqSite.Search;
 internal sealed class WordIndex
 {
     // BM25F: Robertson, Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, with fixed usual lengths.
-    private const float Saturation = 1.2f;
-    private const float LengthInfluence = 0.5f;
+    private const float Saturation = 2f;
+    private const float LengthInfluence = 0.8f;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<Postings> postings = [];

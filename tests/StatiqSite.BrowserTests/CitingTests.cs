@@ -16,7 +16,7 @@ public sealed class CitingTests(Browsing browsing)
     {
         var page = await browsing.OpenAsync(Paper);
 
-        await page.GetByLabel("Style").SelectOptionAsync(style);
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync(style);
 
         await Expect(page.Locator("#reference")).ToHaveTextAsync(reference);
         await Expect(page.Locator("cite-styles").GetByText($"Formatted: {style}")).ToBeVisibleAsync();
@@ -33,7 +33,7 @@ public sealed class CitingTests(Browsing browsing)
         await page.GotoAsync(Paper, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var before = asked.Count;
         Assert.DoesNotContain(asked, url => url.EndsWith(".csl.json", StringComparison.Ordinal));
-        await page.GetByLabel("Style").SelectOptionAsync("IEEE");
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("IEEE");
         await Expect(page.GetByText("Formatted: IEEE")).ToBeVisibleAsync();
 
         Assert.Contains(asked.Skip(before), url => url.EndsWith("vangogh2021captions.csl.json", StringComparison.Ordinal));
@@ -41,34 +41,36 @@ public sealed class CitingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task The_keyboard_chooses_and_the_next_paper_remembers()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_keyboard_chooses_and_the_next_paper_remembers(string theme)
     {
-        var page = await browsing.OpenAsync(Paper);
+        var page = await browsing.OpenAsync(Paper, theme: theme);
         var faults = new List<string>();
         page.Console += (_, message) => { if (message.Type is "error" or "warning") faults.Add(message.Text); };
         page.PageError += (_, error) => faults.Add(error);
 
-        await page.GetByLabel("Style").FocusAsync();
+        await page.GetByLabel("Style", new() { Exact = true }).FocusAsync();
         await page.Keyboard.TypeAsync("nature");
         await Expect(page.GetByText("Formatted: Nature")).ToBeVisibleAsync();
         await page.GotoAsync("papers/hu2022chatxray/");
 
         await Expect(page.GetByText("Formatted: Nature")).ToBeVisibleAsync();
-        await Expect(page.GetByLabel("Style")).ToHaveValueAsync("nature");
-        await page.GetByLabel("Style").SelectOptionAsync("This site’s own");
+        await Expect(page.GetByLabel("Style", new() { Exact = true })).ToHaveValueAsync("nature");
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("This site’s own");
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Style")).ToBeEnabledAsync();
-        await Expect(page.GetByLabel("Style")).ToHaveValueAsync("");
+        await Expect(page.GetByLabel("Style", new() { Exact = true })).ToBeEnabledAsync();
+        await Expect(page.GetByLabel("Style", new() { Exact = true })).ToHaveValueAsync("");
         Assert.Equal([], faults);
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task What_is_copied_and_saved_is_what_stands_there_and_its_italics_come_along()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task What_is_copied_and_saved_is_what_stands_there_and_its_italics_come_along(string theme)
     {
-        var page = await browsing.OpenAsync(Paper);
-        await page.GetByLabel("Style").SelectOptionAsync("APA, 7th edition");
+        var page = await browsing.OpenAsync(Paper, theme: theme);
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("APA, 7th edition");
         await Expect(page.Locator("#reference")).ToHaveTextAsync(VangoghInApa);
 
         await page.Locator(".cite-box").GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true }).ClickAsync();
@@ -90,12 +92,12 @@ public sealed class CitingTests(Browsing browsing)
         var own = await page.Locator("#reference").InnerTextAsync();
         await page.RouteAsync("**/*.csl.json", route => route.AbortAsync());
 
-        await page.GetByLabel("Style").SelectOptionAsync("BMJ");
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("BMJ");
         await Expect(page.GetByText("BMJ could not be loaded.")).ToBeVisibleAsync();
         await Expect(page.Locator("#reference")).ToHaveTextAsync(own);
-        await Expect(page.GetByLabel("Style")).ToHaveValueAsync("");
+        await Expect(page.GetByLabel("Style", new() { Exact = true })).ToHaveValueAsync("");
         await page.UnrouteAllAsync();
-        await page.GetByLabel("Style").SelectOptionAsync("BMJ");
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("BMJ");
 
         await Expect(page.GetByText("Formatted: BMJ")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
@@ -107,7 +109,7 @@ public sealed class CitingTests(Browsing browsing)
         var page = await browsing.OpenAsync("");
         var own = await page.Locator("#review-reference").InnerTextAsync();
 
-        await page.GetByLabel("Style").SelectOptionAsync("The Lancet");
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("The Lancet");
 
         await Expect(page.GetByText("Formatted: The Lancet")).ToBeVisibleAsync();
         await Expect(page.Locator("#review-reference")).Not.ToHaveTextAsync(own);
@@ -119,7 +121,7 @@ public sealed class CitingTests(Browsing browsing)
     {
         var page = await browsing.OpenAsync(Paper, script: false);
 
-        await Expect(page.GetByLabel("Style")).ToBeHiddenAsync();
+        await Expect(page.GetByLabel("Style", new() { Exact = true })).ToBeHiddenAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "BibTeX", Exact = true })).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
@@ -130,7 +132,7 @@ public sealed class CitingTests(Browsing browsing)
     public async Task Axe_finds_nothing_once_a_style_is_chosen(ColorScheme scheme, int width)
     {
         var page = await browsing.OpenAsync(Paper, width, scheme);
-        await page.GetByLabel("Style").SelectOptionAsync("Harvard, Cite Them Right");
+        await page.GetByLabel("Style", new() { Exact = true }).SelectOptionAsync("Harvard, Cite Them Right");
         await Expect(page.GetByText("Formatted: Harvard")).ToBeVisibleAsync();
 
         Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => violation.Id));

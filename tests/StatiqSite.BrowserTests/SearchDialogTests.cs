@@ -28,10 +28,11 @@ public sealed class SearchDialogTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task Enter_alone_opens_the_results_and_Escape_gives_the_page_back()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Enter_alone_opens_the_results_and_Escape_gives_the_page_back(string theme)
     {
-        var page = await browsing.OpenAsync("about/");
+        var page = await browsing.OpenAsync("about/", theme: theme);
         await page.Keyboard.PressAsync("/");
         await Expect(page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
@@ -46,10 +47,11 @@ public sealed class SearchDialogTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task On_the_list_the_key_goes_to_its_own_field_and_typing_a_slash_types_it()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task On_the_list_the_key_goes_to_its_own_field_and_typing_a_slash_types_it(string theme)
     {
-        var page = await browsing.OpenAsync("papers/");
+        var page = await browsing.OpenAsync("papers/", theme: theme);
 
         await page.Keyboard.PressAsync("/");
         await Expect(page.Locator("#q")).ToBeFocusedAsync();

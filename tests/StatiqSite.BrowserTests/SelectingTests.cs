@@ -6,10 +6,11 @@ namespace StatiqSite.BrowserTests;
 /// <summary>A reader ticks papers on several pages and takes them away.</summary>
 public sealed class SelectingTests(Browsing browsing)
 {
-    [Fact]
-    public async Task Ticks_are_kept_from_page_to_page_and_over_a_reload()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Ticks_are_kept_from_page_to_page_and_over_a_reload(string theme)
     {
-        var page = await browsing.OpenAsync("papers/");
+        var page = await browsing.OpenAsync("papers/", theme: theme);
         await page.Locator("[data-select=tanaka2024pilot]").CheckAsync();
         await page.GotoAsync("papers/hu2022chatxray/");
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select", Exact = true }).CheckAsync();
@@ -58,10 +59,11 @@ public sealed class SelectingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_selection_leaves_as_a_list_of_keys_and_comes_back()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task A_selection_leaves_as_a_list_of_keys_and_comes_back(string theme)
     {
-        var page = await browsing.OpenAsync("papers/?modality=text");
+        var page = await browsing.OpenAsync("papers/?modality=text", theme: theme);
         await page.GetByRole(AriaRole.Button, new() { Name = "Select all 1" }).ClickAsync();
         var keys = await ExportAsync(page, "keys");
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear", Exact = true }).ClickAsync();
@@ -74,16 +76,44 @@ public sealed class SelectingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_copy_is_the_same_text()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task A_copy_is_the_same_text(string theme)
     {
-        var page = await browsing.OpenAsync("papers/moreau2022trust/");
+        var page = await browsing.OpenAsync("papers/moreau2022trust/", theme: theme);
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select", Exact = true }).CheckAsync();
 
         await page.Locator("[data-slot=bar]").GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
 
         await Expect(page.Locator(".tray-told")).ToHaveTextAsync("1 copied");
         Assert.Equal(System.Text.Encoding.UTF8.GetString(await BytesAsync(page, "papers/moreau2022trust.bib")), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task A_selection_is_a_bibliography_in_the_style_that_is_chosen(string theme)
+    {
+        var page = await browsing.OpenAsync("papers/", theme: theme);
+        await page.Locator("[data-select=vangogh2021captions]").CheckAsync();
+        await page.Locator("[data-select=moreau2022trust]").CheckAsync();
+
+        await page.GetByLabel("Format").SelectOptionAsync("references");
+        await page.GetByLabel("Citation style").SelectOptionAsync("Vancouver (NLM)");
+        var text = System.Text.Encoding.UTF8.GetString(await ExportAsync(page, "references"));
+        await page.GetByLabel("Citation style").SelectOptionAsync("APA, 7th edition");
+        var markdown = System.Text.Encoding.UTF8.GetString(await ExportAsync(page, "markdown"));
+        await page.GetByLabel("Format").SelectOptionAsync("references");
+        await page.Locator("[data-slot=bar]").GetByRole(AriaRole.Button, new() { Name = "Copy" }).ClickAsync();
+        await Expect(page.Locator(".tray-told")).ToHaveTextAsync("2 copied");
+
+        Assert.Matches("^1\\. [^\n]+\n2\\. [^\n]+\n$", text);
+        Assert.Contains("van Gogh", text, StringComparison.Ordinal);
+        Assert.Matches("^- [^\n]+\n- [^\n]+\n$", markdown);
+        Assert.Contains("*", markdown, StringComparison.Ordinal);
+        var html = await page.EvaluateAsync<string>("navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())");
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(html, "<p>"));
+        Assert.Contains("<i>", html, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 

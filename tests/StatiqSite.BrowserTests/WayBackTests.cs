@@ -6,10 +6,11 @@ namespace StatiqSite.BrowserTests;
 /// <summary>A reader goes back and forth between states of the list, and passes one on.</summary>
 public sealed class WayBackTests(Browsing browsing)
 {
-    [Fact]
-    public async Task Typing_makes_one_entry_of_the_history_and_every_choice_its_own()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Typing_makes_one_entry_of_the_history_and_every_choice_its_own(string theme)
     {
-        var page = await browsing.OpenAsync("papers/");
+        var page = await browsing.OpenAsync("papers/", theme: theme);
         var status = page.Locator("paper-explorer [role=status]");
         await Expect(status).ToHaveTextAsync("8 papers");
 
@@ -32,10 +33,11 @@ public sealed class WayBackTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_reload_and_the_way_back_from_a_paper_keep_the_place()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task A_reload_and_the_way_back_from_a_paper_keep_the_place(string theme)
     {
-        var page = await browsing.OpenAsync("papers/?modality=imaging", width: 360);
+        var page = await browsing.OpenAsync("papers/?modality=imaging", width: 360, theme: theme);
         var last = page.Locator("[data-slot=cards] .paper-card__title-link").Last;
         await last.ScrollIntoViewIfNeededAsync();
         await page.WaitForFunctionAsync("() => scrollY > 300 && Math.abs(history.state?.scroll - scrollY) < 2");
@@ -51,10 +53,11 @@ public sealed class WayBackTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task Years_are_chosen_by_bars_and_by_numbers_alike()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Years_are_chosen_by_bars_and_by_numbers_alike(string theme)
     {
-        var page = await browsing.OpenAsync("papers/");
+        var page = await browsing.OpenAsync("papers/", theme: theme);
         var status = page.Locator("paper-explorer [role=status]");
 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("papers in 2023") }).ClickAsync();
@@ -68,10 +71,11 @@ public sealed class WayBackTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_condition_is_taken_away_by_its_chip_and_the_search_is_cited()
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task A_condition_is_taken_away_by_its_chip_and_the_search_is_cited(string theme)
     {
-        var page = await browsing.OpenAsync("papers/?modality=imaging&from=2022");
+        var page = await browsing.OpenAsync("papers/?modality=imaging&from=2022", theme: theme);
         var chips = page.Locator("[data-slot=chips] > button");
         await Expect(chips).ToHaveCountAsync(2);
         await page.GetByText("Cite this search").ClickAsync();

@@ -30,10 +30,10 @@ public sealed class WeightTests(Browsing browsing)
     }
 
     [Theory]
-    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
-    public async Task Nothing_moves_while_a_page_loads(string address)
+    [MemberData(nameof(PageKinds.InEveryTheme), MemberType = typeof(PageKinds))]
+    public async Task Nothing_moves_while_a_page_loads(string theme, string address)
     {
-        var page = await browsing.OpenAsync("404.html", width: 412);
+        var page = await browsing.OpenAsync("404.html", width: 412, theme: theme);
         await page.Context.AddInitScriptAsync("""
             addEventListener("DOMContentLoaded", () => new PerformanceObserver(list => {
               for (const entry of list.getEntries()) window.moved = (window.moved ?? 0) + entry.value;

@@ -23,7 +23,7 @@ export async function build(input, output) {
 /** Files and bytes of the index, by kind of file. */
 export async function indexOf(output) {
   const assets = join(output, "assets");
-  const folder = join(assets, (await readdir(assets)).find((name) => name.startsWith("search-")));
+  const folder = join(assets, (await readdir(assets)).find((name) => /^search-[0-9a-f]{16}$/.test(name)));
   const kinds = {};
   for (const name of await readdir(folder)) {
     const kind = (kinds[/^[a-z]/.exec(name)[0]] ??= { files: 0, bytes: 0 });

@@ -1,18 +1,23 @@
 /** What a reader who opens the list of papers waits for, with an empty cache. */
 import { freshPage, median, modelled } from "./browser.mjs";
 
-/** Says in the page when the first and the twentieth result and the counts are there. */
+/** Says in the page when the first and the twentieth result and the counts can be seen: in the frame after they are there, styles included. */
 const watch = (isAsked) => {
   const seen = (window.seen = {});
   const look = () => {
     const shown = document.querySelectorAll(isAsked ? "[data-answer]:not([hidden]) [data-slot=cards] > [data-paper]" : "[data-plain] [data-paper]").length;
     const counted = document.querySelector("[data-facet] [data-slot=count]")?.textContent;
-    if (shown > 0) seen.first ??= now();
-    if (shown >= 20) seen.twenty ??= now();
+    if (shown > 0) see("first");
+    if (shown >= 20) see("twenty");
     // Where nothing is asked the page itself says how many papers have a topic.
-    if (isAsked ? shown > 0 && counted : document.querySelector("[data-plain]")) seen.counts ??= now();
+    if (isAsked ? shown > 0 && counted : document.querySelector("[data-plain]")) see("counts");
   };
-  const now = () => performance.timeOrigin + performance.now();
+  const asked = new Set();
+  const see = (what) => {
+    if (asked.has(what)) return;
+    asked.add(what);
+    requestAnimationFrame(() => (seen[what] = performance.timeOrigin + performance.now()));
+  };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["hidden"] });
 };
 
@@ -65,6 +70,7 @@ export async function openEmpty(browser, address, times = 5) {
 
 function kindOf(url) {
   const { pathname } = new URL(url);
-  if (/\/assets\/search-/.test(pathname)) return "index";
+  if (/\/assets\/search-[0-9a-f]{16}\//.test(pathname)) return "index";
+  if (/\/(?:site|scheme)-\w+\.js$/.test(pathname)) return "frame";
   return { css: "styles", js: "scripts", woff2: "fonts" }[/\.(\w+)$/.exec(pathname)?.[1]] ?? (pathname.endsWith("/") ? "page" : "other");
 }

@@ -37,7 +37,7 @@ async function measure(browser, review, hasRealTitles, file) {
     ["bench/data.json", Buffer.from(JSON.stringify({ ...plain(review), texts: peer.readsTexts ? texts : [], hasIndex: index !== undefined }))],
     ...(index === undefined ? [] : [["bench/index.json", Buffer.from(index)]]),
   ]);
-  const server = await serve(folder, "/repository/", extra);
+  const server = await serve(folder, "/repository/", { isSecure: true, extra });
   try {
     return await run(browser, server.address, review, hasRealTitles);
   } finally {

@@ -14,7 +14,7 @@ const opened = 12;
 
 export async function measureSearch(browser, output, review, { hasRealTitles, states }) {
   const extra = new Map([["bench/empty.html", html()], ["bench/engine.html", html("engine.js")], ["bench/engine.js", await bundled("engine-page.ts")]]);
-  const server = await serve(output, "/repository/", extra);
+  const server = await serve(output, "/repository/", { isSecure: true, extra });
   try {
     return {
       ...(await opening(browser, server.address, review)),
@@ -41,10 +41,10 @@ async function opening(browser, address, review) {
   const total = (bytes) => Object.values(bytes).reduce((sum, part) => sum + part, 0);
   const ofSearch = ({ index = 0, scripts = 0 }) => index + scripts;
   const middle = (all, of) => Math.round(median(all.map(of)));
-  const parts = (all, of) => Object.fromEntries(["page", "styles", "scripts", "fonts", "index", "other"].map((kind) => [kind, middle(all, (one) => of(one)[kind] ?? 0)]));
+  const parts = (all, of) => Object.fromEntries(["page", "styles", "frame", "scripts", "fonts", "index", "other"].map((kind) => [kind, middle(all, (one) => of(one)[kind] ?? 0)]));
   return {
     emptyPage: Math.round(empty),
-    list: { bytes: middle(plain, ({ bytes }) => total(bytes)), parts: parts(plain, ({ bytes }) => bytes), withCounts: middle(plain, ({ withCounts }) => total(withCounts)), first: middle(plain, ({ first }) => first - empty), twenty: middle(plain, ({ twenty }) => twenty - empty) },
+    list: { bytes: middle(plain, ({ bytes: { page = 0, styles = 0 } }) => page + styles), total: middle(plain, ({ bytes }) => total(bytes)), parts: parts(plain, ({ bytes }) => bytes), withCounts: middle(plain, ({ withCounts }) => total(withCounts)), first: middle(plain, ({ first }) => first - empty), twenty: middle(plain, ({ twenty }) => twenty - empty) },
     question: {
       bytes: middle(found, ({ bytes }) => ofSearch(bytes)),
       withCounts: middle(found, ({ withCounts }) => ofSearch(withCounts)),

@@ -50,15 +50,16 @@ internal sealed class IndexReader(SearchIndex index)
     /// <summary>For every facet, every paper's terms as numbers in the facet; then every paper's traits as bits.</summary>
     public (int[][][] Terms, byte[] Traits) Facets()
     {
-        var cursor = new Cursor(files["f.bin"]);
-        var facets = Boot.GetProperty("facets").EnumerateArray().Select(_ =>
+        var whole = new Cursor(files["f.bin"]);
+        var facets = Boot.GetProperty("facets").EnumerateArray().Index().Select(facet =>
         {
+            var cursor = Papers > 20_000 ? new Cursor(files[$"f{facet.Index}.bin"]) : whole;
             var sets = Enumerable.Range(0, cursor.Number()).Select(_ => Enumerable.Range(0, cursor.Number()).Select(_ => cursor.Number()).ToArray()).ToArray();
             int[] low = [.. cursor.Take(Papers)];
             if (sets.Length > 256) low = [.. low.Zip(cursor.Take(Papers), (first, second) => first | (second << 8))];
             return low.Select(set => sets[set]).ToArray();
         }).ToArray();
-        return (facets, cursor.Take(Papers));
+        return (facets, whole.Take(Papers));
     }
 
     /// <summary>The papers in an order.</summary>

@@ -25,6 +25,10 @@ export class SearchPanel {
   #options: HTMLAnchorElement[] = [];
   #chosen = -1;
   #asked = "";
+  /** Settled once what is typed has been answered, or cannot be. */
+  #answered = Promise.resolve();
+  /** Steps through the options that wait for the answer. */
+  #waiting = 0;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -37,26 +41,38 @@ export class SearchPanel {
     this.#search.catch(() => this.#tell("The search could not be loaded. Enter leads to the list of papers."));
     field.addEventListener("input", () => {
       this.#choose(-1);
-      void this.#answer();
+      this.#ask();
     });
     field.addEventListener("keydown", (event) => this.#pressed(event));
     this.#dialog.addEventListener("click", (event) => this.#clicked(event));
-    this.#dialog.querySelector("form")?.addEventListener("submit", (event) => this.#submitted(event));
+    this.#dialog.querySelector("form")?.addEventListener("submit", (event) => void this.#submitted(event));
   }
 
   open(): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
     this.#field.select();
-    if (this.#field.value !== "") void this.#answer();
+    if (this.#field.value !== "") this.#ask();
+  }
+
+  /** Should the index not come, the status line has said so. */
+  #ask(): void {
+    this.#answered = this.#answer().catch(() => {});
   }
 
   #pressed(event: KeyboardEvent): void {
-    const last = this.#options.length - 1;
-    if (event.key === "ArrowDown") this.#choose(this.#chosen === last ? -1 : this.#chosen + 1);
-    else if (event.key === "ArrowUp") this.#choose(this.#chosen === -1 ? last : this.#chosen - 1);
-    else return;
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
+    void this.#step(event.key === "ArrowDown" ? 1 : -1);
+  }
+
+  /** Keys that are faster than the answer count for it, not for the options of what was typed before. */
+  async #step(by: 1 | -1): Promise<void> {
+    this.#waiting++;
+    await this.#answered;
+    this.#waiting--;
+    const places = this.#options.length + 1;
+    this.#choose(((this.#chosen + 1 + by + places) % places) - 1);
   }
 
   #clicked(event: MouseEvent): void {
@@ -67,13 +83,12 @@ export class SearchPanel {
     else if (target instanceof Element && target.closest("a")?.pathname === location.pathname) this.#dialog.close();
   }
 
-  #submitted(event: Event): void {
+  async #submitted(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.#waiting > 0) await this.#answered;
     const chosen = this.#options[this.#chosen];
-    if (chosen) {
-      this.#dialog.close();
-      location.assign(chosen.href);
-    } else location.assign(this.#resultsAddress);
+    if (chosen) this.#dialog.close();
+    location.assign(chosen?.href ?? this.#resultsAddress);
   }
 
   get #resultsAddress(): string {
@@ -131,14 +146,12 @@ export class SearchPanel {
   }
 
   #show(groups: HTMLElement[], told: string): void {
-    // An answer that arrives after the reader has chosen leaves the choice where it is still offered.
-    const chosen = this.#options[this.#chosen]?.href;
     const list = slot(this.#dialog, "options");
     list?.replaceChildren(...groups);
     this.#options = [...(list?.querySelectorAll<HTMLAnchorElement>("[role=option]") ?? [])];
     this.#options.forEach((option, index) => (option.id = `search-option-${index}`));
     this.#field.setAttribute("aria-expanded", String(this.#options.length > 0));
-    this.#choose(this.#options.findIndex((option) => option.href === chosen));
+    this.#choose(-1);
     this.#tell(told);
   }
 

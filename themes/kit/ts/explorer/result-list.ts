@@ -51,7 +51,9 @@ export class ResultList {
 
   /** Adds to a card what lies in other files: topics, whether the review cites it, the summary. */
   async complete(item: HTMLElement, paper: Row, marks: Marks): Promise<void> {
-    const [{ traits, terms }, summary] = await Promise.all([paper.filing(), paper.summary()]);
+    // One after the other: counts wait for the first too.
+    const { traits, terms } = await paper.filing();
+    const summary = await paper.summary();
     fill(item, "mark", traits.includes("review") ? `Cited in the review${paper.number === undefined ? "" : `, [${paper.number}]`}` : "");
     fill(item, "summary", ...marked(summary ?? "", marks));
     fill(item, "tags", ...terms.slice(0, mostTags).map(({ facet, term }) =>

@@ -1,5 +1,6 @@
 /** What every paper is filed under, and counting it: plain loops over arrays of numbers, one octet a paper for the state of a query. */
 import { traits, type Counts, type Facet, type FacetChoice, type TermRef, type Trait, type YearCount } from "./api.ts";
+import type { IndexFiles } from "./files.ts";
 import { Packed } from "./packed.ts";
 
 interface Column {
@@ -17,16 +18,43 @@ export const isOut = 255;
 /** Papers from, up to not including: they are newest first, so that years are a stretch of them. */
 export type Stretch = readonly [from: number, to: number];
 
-export class Columns {
-  readonly #facets: readonly Facet[];
-  readonly #columns: readonly Column[];
-  readonly #traits: Uint8Array;
+/** With more papers than this every facet has a file of its own. */
+const mostInOneFile = 20_000;
 
-  constructor(bytes: Uint8Array, facets: readonly Facet[], papers: number) {
-    const packed = new Packed(bytes);
-    this.#facets = facets;
-    this.#columns = facets.map(() => readColumn(packed, papers));
-    this.#traits = packed.take(papers);
+export class Columns {
+  readonly #files: IndexFiles;
+  readonly #facets: readonly Facet[];
+  readonly #papers: number;
+  readonly #columns: Column[] = [];
+  #traits = new Uint8Array(0);
+  readonly #loaded = new Map<string, Promise<void>>();
+
+  constructor(files: IndexFiles, facets: readonly Facet[], papers: number) {
+    [this.#files, this.#facets, this.#papers] = [files, facets, papers];
+  }
+
+  /** Fetches what is asked of these facets and of traits, or of all. The other methods are for what was loaded. */
+  async load(facets: Iterable<string> = this.#facets.map(({ id }) => id), needsTraits = true): Promise<void> {
+    if (this.#papers <= mostInOneFile) return this.#once("f.bin", (packed) => this.#facets.forEach((_, index) => (this.#columns[index] = readColumn(packed, this.#papers))));
+    const wanted = [...facets].map((id) => this.#facets.findIndex((facet) => facet.id === id)).filter((index) => index >= 0);
+    await Promise.all([
+      ...wanted.map((index) => this.#once(`f${index}.bin`, (packed) => (this.#columns[index] = readColumn(packed, this.#papers)))),
+      ...(needsTraits ? [this.#once("f.bin", () => {})] : []),
+    ]);
+  }
+
+  #once(name: string, read: (packed: Packed) => void): Promise<void> {
+    let loading = this.#loaded.get(name);
+    if (!loading) {
+      loading = this.#files.get(name, (bytes) => {
+        const packed = new Packed(bytes);
+        read(packed);
+        if (name === "f.bin") this.#traits = packed.take(this.#papers).slice();
+      });
+      this.#loaded.set(name, loading);
+      loading.catch(() => this.#loaded.delete(name));
+    }
+    return loading;
   }
 
   /** The most specific terms of a paper. */
@@ -128,7 +156,7 @@ function readColumn(packed: Packed, papers: number): Column {
     starts[set + 1] = terms.length;
   }
   const low = packed.take(papers);
-  if (many <= 256) return { terms: Uint32Array.from(terms), starts, setOf: low };
+  if (many <= 256) return { terms: Uint32Array.from(terms), starts, setOf: low.slice() };
   const setOf = new Uint16Array(papers);
   const high = packed.take(papers);
   for (let paper = 0; paper < papers; paper++) setOf[paper] = (low[paper] as number) | ((high[paper] as number) << 8);

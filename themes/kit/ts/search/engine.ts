@@ -33,7 +33,7 @@ class Engine implements Search {
   readonly #rows: Rows;
   /** Of papers, then places of chapters. */
   readonly #scratch: Scratch;
-  #columns: Columns | null = null;
+  readonly #columns: Columns;
   #warming: Promise<void> | undefined;
 
   constructor(boot: BootData, files: IndexFiles) {
@@ -43,7 +43,8 @@ class Engine implements Search {
     this.#shards = new WordShards(files, boot.beginnings, boot.papers + boot.places);
     this.#typos = new Typos(files, boot.letters);
     this.#identifiers = new Identifiers(files, boot.identifierShards);
-    this.#rows = new Rows(files, boot, () => this.#load());
+    this.#columns = new Columns(files, boot.facets, boot.papers);
+    this.#rows = new Rows(files, boot, this.#columns);
   }
 
   get size(): number {
@@ -65,7 +66,7 @@ class Engine implements Search {
   async #warm(signal?: AbortSignal): Promise<void> {
     const shards = this.#boot.papers <= small ? this.#shards.count : 0;
     try {
-      await this.#load();
+      if (shards > 0) await this.#columns.load();
       for (let number = 0; number < shards && !signal?.aborted; number++) await this.#shards.load(number);
       if (this.#boot.papers <= this.#boot.rowsInBlock) await this.#rows.packed(this.#boot.papers - 1);
     } catch {
@@ -80,12 +81,12 @@ class Engine implements Search {
     const has = [...query.has, ...said.has];
     const [from, to] = [Math.max(query.from ?? -Infinity, said.from ?? -Infinity), Math.min(query.to ?? Infinity, said.to ?? Infinity)];
     const isNarrowed = facets.size > 0 || has.length > 0;
-    const [found, columns] = await Promise.all([this.#matches(said, matching), isNarrowed ? this.#load() : null]);
+    const [found] = await Promise.all([this.#matches(said, matching), isNarrowed ? this.#columns.load(facets.keys(), has.length > 0) : null]);
     signal?.throwIfAborted();
 
     const { state } = found;
-    columns?.narrow(facets, state);
-    if (has.length > 0) columns?.demand(has, state);
+    this.#columns.narrow(facets, state);
+    if (has.length > 0) this.#columns.demand(has, state);
     const years = stretchOf(this.#boot.years, from, to);
     const papers = papersOf(state, years);
     const isAsked = isNarrowed || said.clauses.length > 0 || said.identifiers.length > 0 || from > -Infinity || to < Infinity;
@@ -98,7 +99,7 @@ class Engine implements Search {
     return {
       total: papers.length,
       sort,
-      counts: async () => (isAsked ? this.#counts(await this.#load(), state, years) : this.#boot.counts),
+      counts: async () => (isAsked ? this.#counts(state, years) : this.#boot.counts),
       rows,
       keys: async () => (await rows(0, papers.length)).map(({ key }) => key),
       exact: async () => this.#exact(query.text, found.named, words.length > 0 ? await rows(0, 5) : []),
@@ -172,12 +173,9 @@ class Engine implements Search {
     return [...new Set(found.filter((_, at) => confirmed[at]))];
   }
 
-  async #load(): Promise<Columns> {
-    return (this.#columns ??= await this.#files.get("f.bin", (bytes) => new Columns(bytes, this.#boot.facets, this.#boot.papers)));
-  }
-
-  #counts(columns: Columns, state: Uint8Array, years: Stretch): Counts {
-    return { ...columns.count(state, years), years: countYears(this.#boot.years, state).reverse() };
+  async #counts(state: Uint8Array, years: Stretch): Promise<Counts> {
+    await this.#columns.load();
+    return { ...this.#columns.count(state, years), years: countYears(this.#boot.years, state).reverse() };
   }
 
   /** The first papers in order, as many as are asked for or more. */

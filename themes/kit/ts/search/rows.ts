@@ -17,9 +17,9 @@ const statuses = [undefined, "corrected", "retracted", "withdrawn"] as const;
 export class Rows {
   readonly #files: IndexFiles;
   readonly #boot: BootData;
-  readonly #columns: () => Promise<Columns>;
+  readonly #columns: Columns;
 
-  constructor(files: IndexFiles, boot: BootData, columns: () => Promise<Columns>) {
+  constructor(files: IndexFiles, boot: BootData, columns: Columns) {
     this.#files = files;
     this.#boot = boot;
     this.#columns = columns;
@@ -58,8 +58,8 @@ export class Rows {
       ...(pmid === null ? {} : { pmid }),
       ...(known === undefined ? {} : { status: known }),
       filing: async () => {
-        const columns = await this.#columns();
-        return { traits: columns.traitsOf(paper), terms: columns.termsOf(paper) };
+        await this.#columns.load();
+        return { traits: this.#columns.traitsOf(paper), terms: this.#columns.termsOf(paper) };
       },
       summary: async () => (await this.#files.json<(string | null)[]>(`s${Math.floor(paper / summariesInBlock)}.bin`))[paper % summariesInBlock] ?? null,
     };

@@ -1,0 +1,3 @@
+import { CiteStyles } from "../../kit/ts/elements/cite-styles.ts";
+
+customElements.define("cite-styles", CiteStyles);
