@@ -54,7 +54,7 @@ public static class IssueFormCommand
         var path = paper.Source.Path;
         if (PaperFileEdit.Apply(File.ReadAllText(path), paper, [key]) is not { } better) return Refuse($"Nothing was changed: a person has to mend `{key}` in {path}.", found, to);
 
-        PaperFolder.Replace(path, better);
+        WholeFile.Replace(path, better);
         to.WriteLine($"Changed: `{key}` in {path}");
         return Done;
     }
