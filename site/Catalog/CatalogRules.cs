@@ -17,6 +17,9 @@ public static class CatalogRules
     public static readonly Rule NoTopics = new("PAPER103", Severity.Warning, "Add `topics`, at least one term.");
     public static readonly Rule NoSummary = new("PAPER104", Severity.Warning, "Add a `summary` of one to three sentences in your own words.");
     public static readonly Rule Doubt = new("PAPER105", Severity.Warning, "Settle the doubt and remove the note, if you can.");
+    public static readonly Rule DateAgainstArxiv = new("PAPER106", Severity.Warning, "Give the day or month of the first version, or mend the identifier.");
+    public static readonly Rule TitleInCapitals = new("PAPER107", Severity.Warning, "Write it as the publisher's page or the first page of the work does, with small letters.");
+    public static readonly Rule SameTitle = new("PAPER108", Severity.Warning, "If they are one work, merge the two files and give one the other's key under `aliases`; if not, say so in a `note`.");
 
     public static readonly Rule UnknownKey = new("CITE001", Severity.Error, "Cite a paper by its file's name, add its file, or write `\\@` for a plain at sign.");
     public static readonly Rule AliasCited = new("CITE002", Severity.Warning, "Cite the paper by its own key.");

@@ -19,6 +19,9 @@ public sealed record PaperFilter(ImmutableArray<ImmutableArray<Term>> Terms, Imm
 
     private static readonly ImmutableArray<string> Names = ["q", "key", "from", "to", "has", "sort", "view"];
 
+    /// <summary>Whether addresses use the name for something else than a facet; `page` is kept free.</summary>
+    public static bool IsReserved(string name) => Names.Contains(name) || name is "page" || name.StartsWith(Not, StringComparison.Ordinal);
+
     private static readonly ImmutableArray<string> KnownTraits = ["code", "data", "demo", "model", "blog", "review", "summary"];
 
     /// <param name="query">A query string, or a whole address with one. `sort` and `view` shape a screen, not a file, and say nothing here.</param>

@@ -18,6 +18,8 @@ internal sealed class ReviewBuilder(Sources sources, Diagnostics diagnostics)
         var taxonomy = Taxonomy.From(sources.Topics, sources.Unread.Topics, diagnostics);
         var files = Keys(sources.Papers);
         DuplicateWorks.Report(sources.Papers, diagnostics);
+        PaperDoubts.Report(sources.Papers, diagnostics);
+        if (sources.Topics is { } topics) new TopicsCheck(topics, sources, diagnostics).Report();
         var benchmarks = new KnownBenchmarks(sources, diagnostics);
         var blocks = new BlockReader(taxonomy, sources.Review?.Map, benchmarks, diagnostics);
         var chapters = new ChapterLinks(sources, blocks, files, diagnostics).Resolve();

@@ -7,6 +7,7 @@ var root = new RootCommand("Turns YAML and Markdown into the living companion of
     BuildCommand.Make(),
     PreviewCommand.Make(),
     CheckCommand.Make(),
+    FormatCommand.Make(),
     AddCommand.Make(),
     ImportCommand.Make(),
     ExportCommand.Make(),

@@ -8,7 +8,7 @@ namespace StatiqSite.Cli;
 /// <summary>Prints diagnostics.</summary>
 internal static class Report
 {
-    public static readonly string[] Formats = ["text", "json", "github"];
+    public static readonly string[] Formats = ["text", "json", "github", "sarif"];
 
     /// <summary>One line each to standard output or standard error, in colour on a terminal.</summary>
     public static void Text(IEnumerable<Diagnostic> diagnostics, TextWriter to)
@@ -47,6 +47,7 @@ internal static class Report
                 json.WriteString("code", diagnostic.Rule.Code);
                 json.WriteString("message", diagnostic.Message);
                 json.WriteString("remedy", diagnostic.Rule.Remedy);
+                json.WriteString("help", $"{RulePage.Folder}{diagnostic.Rule.Code}.md");
                 json.WriteEndObject();
             }
 

@@ -12,6 +12,9 @@ internal sealed record CaseFolder(string Name)
 
     public string DiagnosticsFile => Expected("diagnostics.txt");
 
+    /// <summary>What <c>format --check</c> reports; only of cases that are about it.</summary>
+    public string LayoutFile => Expected("layout.txt");
+
     public string Expected(string file) => Path.Combine(Root, Name, "expected", file);
 
     /// <summary>The sources of this project: tests run from the folder they were built into.</summary>

@@ -24,6 +24,7 @@ public sealed class CaseTests
         var (map, found) = Diagnosing.Input(made?.Path ?? folder.Input);
 
         Approval.Verify(folder.DiagnosticsFile, Text(found));
+        if (File.Exists(folder.LayoutFile)) Approval.Verify(folder.LayoutFile, Text(Diagnosing.Layout(folder.Input)));
         VerifyIfExpected("addresses.txt", map => Text(map.Pages.Select(page => "/" + page.Address).Where(address => !address.StartsWith("/assets/search-", StringComparison.Ordinal))));
         VerifyIfExpected("search.json", Index);
         VerifyIfExpected("CITATION.cff", map => ((FilePage.Text)map.Find("CITATION.cff")!).Content); // every site has one

@@ -1,5 +1,6 @@
 using StatiqSite.Catalog;
 using StatiqSite.Content;
+using StatiqSite.Content.Layouts;
 using StatiqSite.Content.Theming;
 using StatiqSite.Pages;
 using StatiqSite.Search;
@@ -21,7 +22,15 @@ internal static class Diagnosing
         return (map, [.. Lines(diagnostics).Select(line => line.Replace(folder, "input", StringComparison.Ordinal))]);
     }
 
-    /// <summary>The same from files in memory, by their paths inside the input folder.</summary>
+    /// <summary>What checking the layout of an input folder reports.</summary>
+    public static string[] Layout(string folder)
+    {
+        var diagnostics = new Diagnostics();
+        foreach (var file in InputLayout.Of(new InputFolder(folder), diagnostics)) file.Report(diagnostics);
+        return [.. Lines(diagnostics).Select(line => line.Replace(folder, "input", StringComparison.Ordinal))];
+    }
+
+    /// <summary>All stages, with files in memory by their paths inside the input folder.</summary>
     public static (SiteMap? Map, string[] Found) Files(params (string Path, string Text)[] files)
     {
         using var folder = new TempFolder();

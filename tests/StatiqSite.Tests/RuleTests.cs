@@ -10,14 +10,14 @@ namespace StatiqSite.Tests;
 
 public sealed class RuleTests
 {
-    private static readonly Rule[] Rules =
-    [
-        .. from type in new[] { typeof(Rule), typeof(Review), typeof(CitationFormat), typeof(SearchIndex), typeof(SiteMap), typeof(OwnTheme) }
-           from known in type.Assembly.GetTypes()
-           from field in known.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-           where field.FieldType == typeof(Rule)
-           select (Rule)field.GetValue(null)!, // static: null is no instance
-    ];
+    internal static readonly Rule[] Rules =
+        [.. new[] { typeof(Rule), typeof(Review), typeof(CitationFormat), typeof(SearchIndex), typeof(SiteMap), typeof(OwnTheme) }.SelectMany(type => RulesOf(type.Assembly))];
+
+    internal static IEnumerable<Rule> RulesOf(Assembly assembly) =>
+        from known in assembly.GetTypes()
+        from field in known.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        where field.FieldType == typeof(Rule)
+        select (Rule)field.GetValue(null)!; // static: null is no instance
 
     [Fact]
     public void No_two_rules_share_a_code() =>
@@ -27,7 +27,8 @@ public sealed class RuleTests
     public void Every_rule_has_a_case_that_shows_its_message()
     {
         var shown = string.Concat(CaseFolder.Names
-            .Select(name => new CaseFolder(name).DiagnosticsFile)
+            .Select(name => new CaseFolder(name))
+            .SelectMany(folder => new[] { folder.DiagnosticsFile, folder.LayoutFile })
             .Where(File.Exists)
             .Select(File.ReadAllText));
 

@@ -29,6 +29,13 @@ test("a form that is right hands over its file and says nothing of its text", Sa
   assert.equal(sandbox.left("handover/report.txt"), "Written: papers/new2024.yaml\n");
 }));
 
+test("an entry that is mended hands over its file", Sandbox.with((sandbox) => {
+  sandbox.program("dotnet", dotnet({ "issue-form": 'echo "doi: 10.1000/x" >> input/papers/known2023reader.yaml; echo "Changed"', check: "exit 0" }));
+
+  assert.deepEqual(readForm(sandbox, "x"), { code: 0, said: "" });
+  assert.deepEqual(handedOver(sandbox), ["known2023reader.yaml"]);
+}));
+
 test("a form with mistakes hands over its report alone", Sandbox.with((sandbox) => {
   sandbox.program("dotnet", dotnet({ "issue-form": 'echo "issue(1,1): error FORM001: x"; exit 1', check: "exit 9" }));
 
@@ -67,4 +74,24 @@ test("a pull request is told every mistake, and the warnings of the files that i
 
   assert.equal(code, 1);
   assert.deepEqual(said.trim().split("\n"), [lines[2], lines[0]]);
+}));
+
+const ask = script("upkeep", "look", "Ask registries");
+const links = script("upkeep", "look", "Try the links");
+const checked = script("upkeep", "look", "Check what would be proposed");
+
+for (const [code, ends] of [[0, 0], [1, 0], [3, 1]])
+  test(`registries and links that end with ${code} ${ends === 0 ? "are reported" : "end the run"}`, Sandbox.with((sandbox) => {
+    sandbox.program("dotnet", dotnet({ enrich: `echo "::warning::of a registry"; exit ${code}`, links: `echo "| a | dead |"; exit ${code}` }));
+
+    assert.deepEqual(sandbox.run(ask), { code: ends, said: "" });
+    assert.deepEqual(sandbox.run(links), { code: ends, said: "" });
+    assert.equal(sandbox.left("summary"), "| a | dead |\n");
+    assert.equal(sandbox.left("reports/enrich.txt"), "::warning::of a registry\n");
+  }));
+
+test("what registries say is not proposed where check refuses it", Sandbox.with((sandbox) => {
+  sandbox.program("dotnet", dotnet({ check: 'echo "a(1,1): error ID001: x"; exit 1' }));
+
+  assert.deepEqual(sandbox.run(checked), { code: 1, said: "a(1,1): error ID001: x\n" });
 }));

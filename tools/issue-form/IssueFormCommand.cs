@@ -6,7 +6,7 @@ using StatiqSite.Import.Merging;
 
 namespace StatiqSite.IssueForm;
 
-/// <summary>Reads one issue, writes at most one paper, and says every mistake at its line of the issue.</summary>
+/// <summary>Reads one issue, writes or mends at most one paper, and says every mistake at its line of the issue.</summary>
 public static class IssueFormCommand
 {
     public const int Done = 0;
@@ -15,7 +15,7 @@ public static class IssueFormCommand
     public const int MachineFailed = 3;
 
     /// <param name="issue">A file with the issue's body.</param>
-    /// <param name="input">The companion; the paper is written below its <c>papers/</c>, and never over a file.</param>
+    /// <param name="input">The companion; a new paper is written below its <c>papers/</c>, and never over a file.</param>
     /// <exception cref="IOException">The disk refuses, or there is no such file.</exception>
     public static int Run(string issue, string input, TimeProvider clock, TextWriter to)
     {
@@ -27,9 +27,15 @@ public static class IssueFormCommand
         if (!file.Exists) throw new FileNotFoundException($"There is no file {issue}.");
         var found = new Diagnostics();
         var text = new InputFolder(file.DirectoryName ?? ".").Read(file, found);
+        if (text is null) return Refuse("Nothing was written.", found, to);
         var now = clock.GetLocalNow();
-        var paper = text is null ? null : SuggestionForm.Read("issue", text, sources, new PartialDate(now.Year, now.Month, now.Day), found);
-        if (paper is null) return Refuse("Nothing was written.", found, to);
+        var today = new PartialDate(now.Year, now.Month, now.Day);
+        return MendForm.Is(text) ? Mend(text, sources, today, found, to) : Add(text, input, sources, today, found, to);
+    }
+
+    private static int Add(string text, string input, Sources sources, PartialDate today, Diagnostics found, TextWriter to)
+    {
+        if (SuggestionForm.Read("issue", text, sources, today, found) is not { } paper) return Refuse("Nothing was written.", found, to);
 
         // The file must read as what it was written from, whatever the writer or the reader may get wrong.
         var path = $"papers/{paper.Work.Key}.yaml";
@@ -39,6 +45,17 @@ public static class IssueFormCommand
         PaperFolder.Add(input, paper);
         Tell(found, to);
         to.WriteLine($"Written: {path}");
+        return Done;
+    }
+
+    private static int Mend(string text, Sources sources, PartialDate today, Diagnostics found, TextWriter to)
+    {
+        if (MendForm.Read("issue", text, sources, today, found) is not var (paper, key)) return Refuse("Nothing was changed.", found, to);
+        var path = paper.Source.Path;
+        if (PaperFileEdit.Apply(File.ReadAllText(path), paper, [key]) is not { } better) return Refuse($"Nothing was changed: a person has to mend `{key}` in {path}.", found, to);
+
+        WholeFile.Replace(path, better);
+        to.WriteLine($"Changed: `{key}` in {path}");
         return Done;
     }
 

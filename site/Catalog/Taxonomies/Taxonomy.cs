@@ -46,9 +46,13 @@ public sealed record Taxonomy(ImmutableArray<Facet> Facets, bool IsUnread)
     public static Term? Find(Facet facet, Located<string> id, Diagnostics diagnostics)
     {
         var term = facet.Find(id.Value) ?? facet.Terms.FirstOrDefault(term => term.Aliases.Contains(id.Value));
-        if (term is null) diagnostics.Report(TopicRules.UnknownTerm, id.At, $"{Quoted.Of(id.Value)} is not a term of `{facet.Id}`{NearestName.Hint(id.Value, facet.Terms.Select(known => known.Id))}");
+        if (term is null) diagnostics.Report(TopicRules.UnknownTerm, id.At, $"{Quoted.Of(id.Value)} is not a term of `{facet.Id}`{Hint(facet, id.Value)}");
         return term;
     }
+
+    /// <summary>Another word for a term says more than a similar spelling.</summary>
+    private static string Hint(Facet facet, string written) =>
+        TermNames.Find(written, facet.Terms) is { } meant ? $"; did you mean `{meant.Id}`?" : NearestName.Hint(written, facet.Terms.Select(known => known.Id));
 
     private static Facet FacetOf(FacetEntry entry, Diagnostics diagnostics)
     {

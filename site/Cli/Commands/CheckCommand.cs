@@ -11,11 +11,11 @@ internal static class CheckCommand
         var input = InputOptions.Input();
         var format = new Option<string>("--format")
         {
-            Description = "How to print: text, json, or github (annotations of a pull request).",
+            Description = "How to print: text, json, github (annotations of a pull request) or sarif (code scanning).",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong(Report.Formats);
-        var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
+        var strict = new Option<bool>("--strict") { Description = "Take every warning for an error." };
         var command = new Command("check", "Checks the input and says how to mend it.") { input, format, strict };
         command.SetAction(parsed => Run(parsed.GetValue(input)!, parsed.GetValue(format)!, parsed.GetValue(strict)));
         return command;
@@ -25,7 +25,7 @@ internal static class CheckCommand
     {
         var diagnostics = new Diagnostics();
         new SiteReader(input, address: null, repository: null).Read(diagnostics);
-        var found = diagnostics.InOrder();
+        var found = strict ? [.. diagnostics.InOrder().Select(AsError)] : diagnostics.InOrder();
         switch (format)
         {
             case "json":
@@ -34,12 +34,18 @@ internal static class CheckCommand
             case "github":
                 Report.GitHub(found, Console.Out);
                 break;
+            case "sarif":
+                new SarifReport(Environment.CurrentDirectory, RulePage.Docs).Write(found, Console.Out);
+                break;
             default:
                 Report.Text(found, Console.Out);
                 Console.WriteLine(found.IsEmpty ? "No errors, no warnings." : Report.Count(found) + ".");
+                if (!found.IsEmpty) Console.WriteLine($"{RulePage.Folder} has a page on each code, such as {found[0].Rule.Code}.md.");
                 break;
         }
 
-        return diagnostics.HasErrors || (strict && found.Length > 0) ? ExitCode.FaultyInput : ExitCode.Done;
+        return found.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? ExitCode.FaultyInput : ExitCode.Done;
     }
+
+    private static Diagnostic AsError(Diagnostic diagnostic) => diagnostic with { Rule = diagnostic.Rule with { Severity = Severity.Error } };
 }

@@ -9,12 +9,7 @@ internal static class Companion
     /// <param name="done">What does not happen then, such as "imported".</param>
     public static (Sources? Sources, int Code) Read(string input, string done)
     {
-        if (!Directory.Exists(input))
-        {
-            Console.Error.WriteLine($"statiqsite: there is no folder `{input}`. Name the companion's with --input, or make one with `new`.");
-            return (null, ExitCode.WrongUsage);
-        }
-
+        if (InputOptions.IsMissing(input)) return (null, ExitCode.WrongUsage);
         var diagnostics = new Diagnostics();
         var sources = new SourceReader(new InputFolder(input)).Read(diagnostics);
         if (sources.Unread.Papers.IsEmpty) return (sources, ExitCode.Done);

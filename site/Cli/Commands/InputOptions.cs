@@ -8,6 +8,14 @@ internal static class InputOptions
 {
     public static Option<string> Input() => Folder("--input", "The folder with review.yaml.", "input");
 
+    /// <summary>Whether there is no such folder, which is told.</summary>
+    public static bool IsMissing(string input)
+    {
+        if (Directory.Exists(input)) return false;
+        Console.Error.WriteLine($"statiqsite: there is no folder `{input}`. Name the companion's with --input, or make one with `new`.");
+        return true;
+    }
+
     /// <summary>An option that takes the name of a folder, which is never empty.</summary>
     public static Option<string> Folder(string name, string description, string usual)
     {

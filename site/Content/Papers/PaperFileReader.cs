@@ -77,7 +77,10 @@ public static class PaperFileReader
                 if (index < items.Length - 1) diagnostics.Report(PaperRules.OthersNotLast, item.At, "`et al.` stands before other authors.");
             }
             else if (NamedBy(item, diagnostics) is { } author)
+            {
+                if (item is YamlNode.Text text) AuthorText.Report(text.Folded, text.At, diagnostics);
                 named.Add(author);
+            }
         }
 
         return new AuthorList(named.ToImmutable(), others);

@@ -1,19 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using StatiqSite.Content.Works;
 using StatiqSite.Content.Yaml;
 
 namespace StatiqSite.Content.Papers;
 
 /// <summary>Turns a <see cref="PaperFile"/> into the text of its file. Reading the text gives the same paper again.</summary>
-public static partial class PaperFileWriter
+public static class PaperFileWriter
 {
-    private const string Schema = "# yaml-language-server: $schema=../schema/paper.json\n";
-
     /// <summary>In canonical layout, without the keys whose value is absent or the default.</summary>
     public static string TextOf(PaperFile paper) =>
-        Schema + YamlText.Of(NodeOf(paper), PaperShape.Paper);
+        FileKind.Paper.TextOf(NodeOf(paper), depth: 1);
 
     /// <summary>The entry of one key in canonical layout, all its lines; empty when the paper has nothing to say under it.</summary>
     public static string TextOf(PaperFile paper, string key) =>
@@ -26,16 +23,16 @@ public static partial class PaperFileWriter
         ("type", Text(PaperShape.Types[(int)work.Type])),
         ("title", Text(work.Title)),
         ("alternative-titles", List(work.AlternativeTitles, Text)),
-        ("authors", List([.. work.Authors.Named.Select(Name), .. work.Authors.AndOthers ? [Text("et al.")] : Array.Empty<YamlNode>()], name => name)),
+        ("authors", List([.. work.Authors.Named.Select(AuthorNode.Of), .. work.Authors.AndOthers ? [Text("et al.")] : Array.Empty<YamlNode>()], name => name)),
         ("date", Date(work.Date)),
         ("venue", Text(work.Venue)),
-        ("volume", Number(work.Volume)),
-        ("issue", Number(work.Issue)),
-        ("pages", Number(work.Pages)),
+        ("volume", Text(work.Volume)),
+        ("issue", Text(work.Issue)),
+        ("pages", Text(work.Pages)),
         ("publisher", Text(work.Publisher)),
         ("doi", Text(work.Doi?.Value)),
         ("arxiv", Text(work.Arxiv?.Value)),
-        ("pmid", Number(work.PubMed)),
+        ("pmid", Text(work.PubMed)),
         ("pmcid", Text(work.PubMedCentral)),
         ("isbn", Text(work.Isbn)),
         ("issn", Text(work.Issn)),
@@ -50,7 +47,7 @@ public static partial class PaperFileWriter
 
     private static IEnumerable<(string Key, YamlNode? Value)> CompanionFacts(PaperFile paper) =>
     [
-        ("citation-number", paper.CitationNumbers is [var only] ? Number(Digits(only)) : List(paper.CitationNumbers, number => Number(Digits(number)))),
+        ("citation-number", List(paper.CitationNumbers, number => Text(number.ToString(CultureInfo.InvariantCulture)))),
         ("chapters", List(paper.Chapters, chapter => Text(chapter.Value))),
         ("topics", Map([.. from topic in paper.Topics
                            group topic.Term.Value by topic.Facet.Value into facet
@@ -64,27 +61,10 @@ public static partial class PaperFileWriter
         ("note", Text(paper.Note)),
     ];
 
-    private static YamlNode Name(Author author) => author switch
-    {
-        Author.Organization organization => Map([("literal", Text(organization.Name))])!,
-        Author.Person person when Brief(person) is { } brief => Text(brief),
-        Author.Person person => Map([
-            ("family", Text(person.Family)), ("given", Text(person.Given)), ("particle", Text(person.Particle)),
-            ("suffix", Text(person.Suffix)), ("orcid", Text(person.Orcid))])!,
-        _ => throw new InvalidOperationException($"There is no way to write {author}."),
-    };
-
-    /// <summary>"Family, Given" or "Family"; null when reading that would give another name.</summary>
-    private static string? Brief(Author.Person person)
-    {
-        var brief = person.Given is null ? person.Family : $"{person.Family}, {person.Given}";
-        return brief is not ("et al." or "et al") && Author.Person.Parse(brief) == person ? brief : null;
-    }
-
     private static YamlNode? Model(WorkModel model) => Map([
-        ("name", Text(model.Name)), ("base", OneOrMore(model.Bases)), ("parameters", Text(model.Parameters)), ("task", Text(model.Task)),
-        ("modalities", OneOrMore(model.Modalities)), ("languages", OneOrMore(model.Languages)),
-        ("open", model.Open is { } open ? new YamlNode.Text(open ? "true" : "false", Plain: true, default) : null),
+        ("name", Text(model.Name)), ("base", List(model.Bases, Text)), ("parameters", Text(model.Parameters)), ("task", Text(model.Task)),
+        ("modalities", List(model.Modalities, Text)), ("languages", List(model.Languages, Text)),
+        ("open", model.Open is { } open ? Text(open ? "true" : "false") : null),
         ("access", model.Access is { } access ? Text(PaperShape.Accesses[(int)access]) : null),
         ("licence", Text(model.Licence)), ("training-data", Text(model.TrainingData)), ("training-size", Text(model.TrainingSize)),
         ("planning", Text(model.Planning)), ("memory", Text(model.Memory)), ("tools", Text(model.Tools)),
@@ -94,24 +74,18 @@ public static partial class PaperFileWriter
 
     private static YamlNode? Result(WorkResult result) => Map([
         ("benchmark", Text(result.Benchmark.Value)), ("metric", Text(result.Metric.Value)),
-        ("value", new YamlNode.Text(result.Value.Value.ToString(CultureInfo.InvariantCulture), Plain: true, default)),
+        ("value", Text(result.Value.Value.ToString(CultureInfo.InvariantCulture))),
         ("model", Text(result.Model.Value)), ("setting", Text(result.Setting)), ("subset", Text(result.Subset)), ("split", Text(result.Split)),
         ("date", Date(result.Date)), ("source", Text(result.Origin.Source?.Value)), ("place", Text(result.Origin.Place)), ("note", Text(result.Note))]);
 
     private static YamlNode.Map? Links(ImmutableArray<WorkLink> links) =>
         Map([.. links.Select(link => (link.Kind.ToString().ToLowerInvariant(), (YamlNode?)Text(link.Address.Value)))]);
 
-    private static YamlNode? OneOrMore(ImmutableArray<string> words) => words is [var only] ? Text(only) : List(words, Text);
-
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     private static YamlNode? Text(string? text) => text is null ? null : new YamlNode.Text(text, Plain: false, default);
 
     /// <summary>A whole number stands bare; `12.10` does not, because a reader that takes it for a number drops its zero.</summary>
-    private static YamlNode.Text? Number(string? text) => text is null ? null : new YamlNode.Text(text, Plain: WholeNumber().IsMatch(text), default);
-
-    private static YamlNode.Text? Date(PartialDate? date) => date is { } known ? new YamlNode.Text(known.ToString(), Plain: true, default) : null;
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static YamlNode? Date(PartialDate? date) => Text(date?.ToString());
 
     /// <summary>Null when nothing is in it: an empty list says no more than an absent key.</summary>
     private static YamlNode.List? List<T>(ImmutableArray<T> items, Func<T, YamlNode?> node) =>
@@ -123,7 +97,4 @@ public static partial class PaperFileWriter
         YamlEntry[] present = [.. from entry in entries where entry.Value is not null select new YamlEntry(entry.Key, default, entry.Value)];
         return present.Length == 0 ? null : new YamlNode.Map([.. present], default);
     }
-
-    [GeneratedRegex(@"\A[0-9]+\z")]
-    private static partial Regex WholeNumber();
 }

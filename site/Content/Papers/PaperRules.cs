@@ -10,4 +10,8 @@ public static class PaperRules
     public static readonly Rule NameIncomplete = new("PAPER003", Severity.Error, "Write `Family, Given` or `family:` for a person, `literal:` for an organization.");
 
     public static readonly Rule CitesNothing = new("PAPER004", Severity.Error, "Spell it as `base`, `training-data` or another fact of the model does, or remove it.");
+
+    public static readonly Rule NameCutShort = new("PAPER005", Severity.Error, "Name every author; where the source names no more, write `et al.` alone as the last entry.");
+
+    public static readonly Rule SeveralNames = new("PAPER006", Severity.Error, "Write one author an entry: `Family, Given` for a person, `suffix:` for Jr, `literal:` for an organization.");
 }

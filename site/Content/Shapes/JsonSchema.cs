@@ -1,12 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StatiqSite.Content.Benchmarks;
 using StatiqSite.Content.Chapters;
-using StatiqSite.Content.Glossaries;
-using StatiqSite.Content.Papers;
-using StatiqSite.Content.Settings;
-using StatiqSite.Content.Topics;
 
 namespace StatiqSite.Content.Shapes;
 
@@ -15,14 +10,8 @@ public static class JsonSchema
 {
     /// <summary>Every kind of input file: the schema's name and its text, ending in a line feed.</summary>
     public static IEnumerable<(string Name, string Text)> All() =>
-    [
-        ("benchmark", Print(BenchmarkShape.Benchmark, "A benchmark")),
-        ("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")),
-        ("glossary", Print(GlossaryFile.Shape, "The glossary")),
-        ("paper", Print(PaperShape.Paper, "A paper")),
-        ("review", Print(ReviewFile.Shape, "The companion as a whole")),
-        ("topics", Print(TopicsFile.Shape, "The taxonomy")),
-    ];
+        FileKind.All.Select(kind => (kind.Name, Print(kind.Shape, kind.Title)))
+            .Append(("chapter", Print(ChapterFileReader.FrontMatter, "The front matter of a chapter")));
 
     public static string Print(Shape.Map shape, string title)
     {
@@ -86,25 +75,35 @@ public static class JsonSchema
         }
     }
 
-    /// <summary>YAML reads 2023 as a number, 2024-03-09 as a date and true as a flag; to us all of them are text in a form.</summary>
+    /// <summary>YAML reads 2023 as a number and true as a flag; to us both are text in a form.</summary>
     private static void WriteText(Utf8JsonWriter json, TextForm form)
     {
         json.WriteStartArray("type");
         json.WriteStringValue("string");
-        if (form != Forms.Address.Form) json.WriteStringValue("number");
+        if (form.Numerals is { } allowed) json.WriteStringValue(allowed.Broken ? "number" : "integer");
+        if (form.Holds("true")) json.WriteStringValue("boolean");
         json.WriteEndArray();
         if (form.Pattern is { } pattern) json.WriteString("pattern", pattern);
+        if (form.Numerals is not { } numerals) return;
+        if (numerals.Least is { } least) json.WriteNumber("minimum", least);
+        if (numerals.Most is { } most) json.WriteNumber("maximum", most);
+        if (numerals.Whole) return;
+        json.WriteStartObject("not");
+        json.WriteString("type", "integer");
+        json.WriteEndObject();
     }
 
     private static void WriteChoice(Utf8JsonWriter json, Shape.Choice choice)
     {
         json.WriteStartArray("enum");
-        foreach (var word in choice.Words)
+        if (choice == Forms.Flag)
         {
-            if (choice == Forms.Flag) json.WriteBooleanValue(word == "true");
-            else json.WriteStringValue(word);
+            json.WriteBooleanValue(true);
+            json.WriteBooleanValue(false);
         }
 
+        // In quotes a flag is still one.
+        foreach (var word in choice.Words) json.WriteStringValue(word);
         json.WriteEndArray();
     }
 

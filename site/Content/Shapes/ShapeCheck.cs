@@ -30,6 +30,8 @@ public sealed class ShapeCheck(Diagnostics diagnostics)
     {
         if (InvisibleText.Find(text.Value) is { } mark)
             return Wrong(ShapeRules.InvisibleCharacter, text.At, $"{name} holds the invisible character {Quoted.NameOf(mark)}.");
+        if ((form == Forms.Any.Form || form == Forms.Numeral.Form) && HtmlCode.Find(text.Value) is { } code)
+            diagnostics.Report(ShapeRules.HtmlCode, text.At, $"{name} holds {Quoted.Of(code)}, which readers see as it stands.");
         return form.Holds(text.Value) ? text : Wrong(form.Broken, text.At, $"{name} must be {form.Expected}, but is {Quoted.Of(text.Value)}.");
     }
 

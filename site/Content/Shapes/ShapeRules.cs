@@ -13,6 +13,7 @@ public static class ShapeRules
     public static readonly Rule Identifier = new("FIELD009", Severity.Error, "Use small letters, digits and hyphens, such as `question-answering`.");
     public static readonly Rule Language = new("FIELD010", Severity.Error, "Write a language code such as en, zh or pt-BR.");
     public static readonly Rule Source = new("FIELD011", Severity.Error, "Name a paper by its citation key, or write the whole address of a page: singhal2023large or https://….");
+    public static readonly Rule HtmlCode = new("FIELD012", Severity.Warning, "Write the character itself, such as & or é, and leave tags out.");
 
     public static readonly Rule Doi = new("ID001", Severity.Error, "Write the bare DOI, such as 10.1038/s41586-023-06291-2.");
     public static readonly Rule Arxiv = new("ID002", Severity.Error, "Write the bare identifier without a version, such as 2311.01918 or cs/0112017.");

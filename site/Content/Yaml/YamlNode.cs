@@ -11,6 +11,20 @@ public abstract record YamlNode
 
     public SourceSpan At { get; init; }
 
+    /// <summary>The comments that belong to it; read only where a file is to be written again.</summary>
+    public YamlRemarks Remarks { get; init; } = YamlRemarks.None;
+
+    /// <summary>Whether a comment belongs to it or to anything in it.</summary>
+    public bool IsRemarked => !Remarks.IsEmpty || HasRemarksInside;
+
+    /// <summary>Whether a comment stands between its beginning and its end.</summary>
+    public bool HasRemarksInside => !Remarks.Below.IsEmpty || this switch
+    {
+        List list => list.Items.Any(item => item.IsRemarked),
+        Map map => map.Entries.Any(entry => entry.Value.IsRemarked),
+        _ => false,
+    };
+
     /// <summary>As a message names it: text, a list, a mapping.</summary>
     public abstract string Kind { get; }
 
@@ -30,6 +44,9 @@ public abstract record YamlNode
         }
 
         public bool IsEmpty => Plain && Value is "" or "~" or "null" or "Null" or "NULL" || Value.AsSpan().IsWhiteSpace();
+
+        /// <summary>Not even written.</summary>
+        public bool IsNothing => Plain && Value.Length == 0;
 
         public override string Kind => IsEmpty ? "nothing" : Quoted.Of(Value);
     }

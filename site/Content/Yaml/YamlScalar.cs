@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using StatiqSite.Content.Shapes;
 
 namespace StatiqSite.Content.Yaml;
 
@@ -9,9 +10,10 @@ public static partial class YamlScalar
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
+    /// <param name="figures">Which figures stand bare here.</param>
     /// <param name="inFlow">Whether it stands between brackets or braces, where a comma ends it.</param>
-    public static string Of(YamlNode.Text text, bool inFlow = false) =>
-        text.Plain && FigureOrDate().IsMatch(text.Value) || IsBare(text.Value, inFlow) ? text.Value : Quoted(text.Value);
+    public static string Of(string text, Figures figures = Figures.None, bool inFlow = false) =>
+        IsBare(text, figures) || IsBare(text, inFlow) ? text : Quoted(text);
 
     /// <summary>Whether it can stand without quotes and without escapes: also what a block of folded lines asks for.</summary>
     public static bool IsPrintable(string text)
@@ -29,12 +31,22 @@ public static partial class YamlScalar
     private static bool IsPrintable(char letter) =>
         letter is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\ud7ff' and not ('\u2028' or '\u2029')) or (>= '\ue000' and <= '\ufffd' and not '\ufeff');
 
+    private static bool IsBare(string text, Figures figures) => figures switch
+    {
+        Figures.All => FigureOrDate().IsMatch(text),
+        Figures.Whole => WholeNumber().IsMatch(text),
+        _ => false,
+    };
+
     private static bool IsBare(string text, bool inFlow) =>
         text.Length > 0
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
         && !Indicators.Contains(text[0], StringComparison.Ordinal)
         && text[^1] != ':'
+        && !text.StartsWith("...", StringComparison.Ordinal)
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
+        // YamlDotNet takes what follows for an alias, and a colon behind it for a part of its name.
+        && !text.Contains(" *", StringComparison.Ordinal)
         && IsPrintable(text)
         && !OtherThanText().IsMatch(text)
         && !(inFlow && EndsInFlow().IsMatch(text));
@@ -69,6 +81,9 @@ public static partial class YamlScalar
     // identifier is not among these: 2212.10340 would come back as 2212.1034.
     [GeneratedRegex(@"\A(true|false|-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?|[1-9][0-9]{3}(-[0-9]{2}){1,2})\z")]
     private static partial Regex FigureOrDate();
+
+    [GeneratedRegex(@"\A(0|[1-9][0-9]{0,14})\z")]
+    private static partial Regex WholeNumber();
 
     // The scalars that YAML 1.1 (yaml.org/type) or the core schema of 1.2 take for something else, a little widened.
     [GeneratedRegex("""

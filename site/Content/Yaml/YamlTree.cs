@@ -15,37 +15,52 @@ public sealed class YamlTree
     private readonly Diagnostics diagnostics;
     private readonly string text;
     private readonly Parser parser;
+    private readonly YamlComments comments;
     private readonly Stack<NodeEvent> brackets = [];
 
-    private YamlTree(string path, string text, int firstLine, Diagnostics diagnostics)
+    private YamlTree(string path, string text, int firstLine, Diagnostics diagnostics, YamlComments comments)
     {
-        (this.path, this.text, this.firstLine, this.diagnostics) = (path, text, firstLine, diagnostics);
+        (this.path, this.text, this.firstLine, this.diagnostics, this.comments) = (path, text, firstLine, diagnostics, comments);
         parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The mapping that the text holds; null when it is not one (then something was reported).</summary>
     /// <param name="firstLine">The line of the file on which the text begins: front matter starts below line 1.</param>
-    public static YamlNode.Map? Parse(string path, string text, Diagnostics diagnostics, int firstLine = 1)
+    public static YamlNode.Map? Parse(string path, string text, Diagnostics diagnostics, int firstLine = 1) =>
+        new YamlTree(path, text, firstLine, diagnostics, YamlComments.None).Parse();
+
+    /// <summary>The same with its comments, for whoever writes the file again; null, too, when the tree says less than the text, such as of a key that stands twice.</summary>
+    public static YamlNode.Map? ParseWithRemarks(string path, string text, Diagnostics diagnostics)
     {
-        var tree = new YamlTree(path, text, firstLine, diagnostics);
+        // Without a line break at its end, a last comment would stand left of the end of the text.
+        var whole = text.EndsWith('\n') ? text : text + "\n";
+        var own = new Diagnostics();
+        Parse(path, whole, own);
+        foreach (var fault in own.InOrder()) diagnostics.Report(fault.Rule, fault.At, fault.Message);
+        // Comments are looked for only in what could be read: in faulty text, YamlDotNet's scanner may never end.
+        return own.HasErrors ? null : new YamlTree(path, whole, firstLine: 1, own, new YamlComments(whole)).Parse();
+    }
+
+    private YamlNode.Map? Parse()
+    {
         try
         {
-            return tree.Document();
+            return Document();
         }
         catch (MaximumRecursionLevelReachedException fault)
         {
             // Nothing behind it is read: YamlDotNet needs minutes for some kilobytes of opening brackets.
-            diagnostics.Report(YamlRules.TooDeep, tree.At(fault.Start), $"This is nested more than {DeepestNesting} levels deep.");
+            diagnostics.Report(YamlRules.TooDeep, At(fault.Start), $"This is nested more than {DeepestNesting} levels deep.");
         }
         catch (YamlException fault)
         {
-            tree.Report(fault);
+            Report(fault);
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // YamlDotNet's scanner gives up in these ways too, for instance in a list that is never closed.
-            if (!tree.ReportOpenBracket())
-                diagnostics.Report(YamlRules.Syntax, tree.At(tree.parser.Current?.End ?? Mark.Empty), "This is not valid YAML: it cannot be read behind this place.");
+            if (!ReportOpenBracket())
+                diagnostics.Report(YamlRules.Syntax, At(parser.Current?.End ?? Mark.Empty), "This is not valid YAML: it cannot be read behind this place.");
         }
 
         return null;
@@ -56,7 +71,9 @@ public sealed class YamlTree
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return NotAMapping(new SourceSpan(path, firstLine, 1), "The file is empty.");
 
-        var root = Node(depth: 0);
+        var head = comments.TakeHead(parser.Current!.Start); // the event of the root
+        var root = Node(depth: 0, new YamlSlot());
+        root = root with { Remarks = root.Remarks with { Before = head, Below = [.. root.Remarks.Below, .. comments.TakeRest()] } };
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
             diagnostics.Report(YamlRules.SeveralDocuments, At(second.Start), "The file holds more than one YAML document.");
@@ -72,7 +89,8 @@ public sealed class YamlTree
         return null;
     }
 
-    private YamlNode Node(int depth)
+    /// <param name="slot">Where it stands; takes the comments around it.</param>
+    private YamlNode Node(int depth, YamlSlot slot)
     {
         if (depth > DeepestNesting) throw new MaximumRecursionLevelReachedException(parser.Current!.Start, parser.Current.End, "too deep"); // the caller's event
         if (parser.TryConsume<AnchorAlias>(out var alias))
@@ -85,27 +103,41 @@ public sealed class YamlTree
         // Before it is consumed, because that already scans what stands inside.
         if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }) brackets.Push((NodeEvent)parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            comments.TakeBeside(scalar.End, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, parser.Current!.Start, slot); // more events follow
             return new YamlNode.Text(scalar.Value, scalar.Style is ScalarStyle.Plain, At(scalar.Start));
-        if (parser.TryConsume<SequenceStart>(out var sequence)) return Items(sequence, depth);
-        return Entries(parser.Consume<MappingStart>(), depth);
+        }
+
+        if (parser.TryConsume<SequenceStart>(out var sequence)) return Items(sequence, depth, slot);
+        return Entries(parser.Consume<MappingStart>(), depth, slot);
     }
 
-    private YamlNode.List Items(SequenceStart start, int depth)
+    private YamlNode.List Items(SequenceStart start, int depth, YamlSlot slot)
     {
+        var inBrackets = start.Style == SequenceStyle.Flow;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
-        if (start.Style == SequenceStyle.Flow) brackets.Pop();
-        return new YamlNode.List(items.ToImmutable(), At(start.Start));
+        while (!parser.Accept<SequenceEnd>(out _))
+        {
+            var own = new YamlSlot();
+            comments.TakeAboveItem(parser.Current!.Start, own, OpensBlock(), inBrackets && items.Count == 0 ? slot : null); // the item's event
+            items.Add(own.With(Node(depth + 1, own)));
+        }
+
+        return new YamlNode.List(items.ToImmutable(), At(start.Start)) { Remarks = Closed(start, inBrackets, items.Count == 0, parser.Consume<SequenceEnd>().Start, slot) };
     }
 
-    private YamlNode.Map Entries(MappingStart start, int depth)
+    private YamlNode.Map Entries(MappingStart start, int depth, YamlSlot slot)
     {
+        var inBrackets = start.Style == MappingStyle.Flow;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (!parser.Accept<MappingEnd>(out _))
         {
-            var key = Node(depth + 1);
-            var value = Node(depth + 1);
+            var own = new YamlSlot();
+            comments.TakeBefore(parser.Current!.Start, own, opensBlock: false, inBrackets && entries.Count == 0 ? slot : null); // the key's event
+            var key = Node(depth + 1, own);
+            comments.TakeBefore(parser.Current.Start, own, OpensBlock());
+            var value = own.With(Node(depth + 1, own));
             if (key is YamlNode.Refused) continue;
             if (key is not YamlNode.Text name)
                 diagnostics.Report(YamlRules.Syntax, key.At, $"A key must be a word, but is {key.Kind}.");
@@ -115,8 +147,22 @@ public sealed class YamlTree
                 entries.Add(new YamlEntry(name.Value, name.At, value));
         }
 
-        if (start.Style == MappingStyle.Flow) brackets.Pop();
-        return new YamlNode.Map(entries.ToImmutable(), At(start.Start));
+        return new YamlNode.Map(entries.ToImmutable(), At(start.Start)) { Remarks = Closed(start, inBrackets, entries.Count == 0, parser.Consume<MappingEnd>().Start, slot) };
+    }
+
+    private bool OpensBlock() =>
+        parser.Current is SequenceStart { Style: SequenceStyle.Block } or MappingStart { Style: MappingStyle.Block };
+
+    /// <summary>What stands below the last entry of a list or mapping, and, for its place, behind its closing bracket.</summary>
+    private YamlRemarks Closed(NodeEvent start, bool inBrackets, bool isEmpty, Mark end, YamlSlot slot)
+    {
+        if (!inBrackets) return YamlRemarks.None with { Below = comments.TakeBelow(start.Start, end) };
+        brackets.Pop();
+        var inside = comments.TakeBefore(end);
+        comments.TakeBeside(end, isBlock: false, parser.Current!.Start, slot); // more events follow
+        if (!isEmpty) return YamlRemarks.None with { Below = inside };
+        foreach (var comment in inside) slot.AddBefore(comment);
+        return YamlRemarks.None;
     }
 
     private void RejectDecoration(NodeEvent node)

@@ -18,4 +18,8 @@ internal static class FormRules
     public static readonly Rule KnownWork = new("FORM011", Severity.Error, "Look at that entry; if it lacks something, use the form that mends an entry.");
     public static readonly Rule NotAPaper = new("FORM012", Severity.Error, "Add what is missing, or write the paper's file by hand.");
     public static readonly Rule UnknownPlace = new("FORM013", Severity.Warning, "Nothing needs to be done: whoever looks through the pull request chooses its topics.");
+    public static readonly Rule UnknownPaper = new("FORM014", Severity.Error, "Write the citation key that stands at the end of the address of the paper's page.");
+    public static readonly Rule ForAPerson = new("FORM015", Severity.Error, "Somebody reads the issue and mends the file; nothing else needs to be done.");
+    public static readonly Rule AlreadySo = new("FORM016", Severity.Error, "Look at the entry once more, or say under another fact what is wrong.");
+    public static readonly Rule NoValue = new("FORM017", Severity.Error, "Write only the right value, in the form that the file has it.");
 }

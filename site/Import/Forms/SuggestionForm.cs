@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StatiqSite.Content;
 using StatiqSite.Content.Papers;
@@ -14,9 +13,6 @@ namespace StatiqSite.Import.Forms;
 /// </summary>
 public static partial class SuggestionForm
 {
-    // The answer to an issue is a comment, which has an end.
-    private const int MostReports = 10;
-
     private static readonly FormField Identifier = new("Identifier", 300);
     private static readonly FormField Title = new("Title", 300);
     private static readonly FormField Authors = new("Authors", 6_000, HasLines: true);
@@ -52,7 +48,7 @@ public static partial class SuggestionForm
         var plan = ImportPlan.Of([new ImportReading([work], [])], sources, today);
         foreach (var known in plan.Merged) diagnostics.Report(FormRules.KnownWork, work.At, $"The companion has this work: {known.Into}, found by {known.Evidence}.");
         foreach (var skipped in plan.Skipped) diagnostics.Report(FormRules.NotAPaper, work.At, skipped.Why);
-        foreach (var (name, at) in answers.GetValueOrDefault(Where)?.Lines.Where(line => plan.UnknownHeadings.Contains(line.Text)).Take(MostReports) ?? [])
+        foreach (var (name, at) in answers.GetValueOrDefault(Where)?.Lines.Where(line => plan.UnknownHeadings.Contains(line.Text)).Take(FormValues.MostReports) ?? [])
             diagnostics.Report(FormRules.UnknownPlace, at, $"No chapter and no topic is called {Quoted.Of(name)}.");
         return plan.New is [var only] ? only.Paper with { Summary = answers.GetValueOrDefault(Summary)?.OnOneLine } : null;
     }
@@ -64,9 +60,9 @@ public static partial class SuggestionForm
         else diagnostics.Report(FormRules.Missing, at, $"`{Identifier.Label}` is missing.");
         if (answers.GetValueOrDefault(Title) is { } title) draft.Title = title.OnOneLine;
         else diagnostics.Report(FormRules.Missing, at, $"`{Title.Label}` is missing.");
-        draft.Authors = answers.GetValueOrDefault(Authors) is { } authors ? AuthorsOf(authors, diagnostics) : AuthorList.None;
+        draft.Authors = answers.GetValueOrDefault(Authors) is { } authors ? FormValues.AuthorsOf(authors, diagnostics) : AuthorList.None;
         draft.Venue = answers.GetValueOrDefault(Venue)?.OnOneLine;
-        if (answers.GetValueOrDefault(Date) is { } date) draft.Date = DateOf(date, today, diagnostics);
+        if (answers.GetValueOrDefault(Date) is { } date) draft.Date = FormValues.DateOf(date, today, diagnostics);
         else if (draft.Arxiv is null && answers.ContainsKey(Identifier)) diagnostics.Report(FormRules.NoDate, at, "Only an arXiv identifier says when a paper came out; this one has no date.");
         if (answers.GetValueOrDefault(Kind) is { } kind)
         {
@@ -92,35 +88,6 @@ public static partial class SuggestionForm
         else diagnostics.Report(FormRules.NoIdentifier, answer.At, $"{Quoted.Of(answer.Text)} is neither an identifier nor a whole address.");
     }
 
-    private static PartialDate? DateOf(FormAnswer answer, PartialDate today, Diagnostics diagnostics)
-    {
-        var date = PartialDate.Find(answer.Text);
-        if (date is null) diagnostics.Report(FormRules.NoDate, answer.At, $"{Quoted.Of(answer.Text)} is no year, month or day.");
-        else if (date.Value.Year is < 1000 || date.Value.Year > today.Year + 1) diagnostics.Report(FormRules.NoDate, answer.At, string.Create(CultureInfo.InvariantCulture, $"Nothing was published in {date.Value.Year}."));
-        return date;
-    }
-
-    private static AuthorList AuthorsOf(FormAnswer answer, Diagnostics diagnostics)
-    {
-        var named = ImmutableArray.CreateBuilder<Author>();
-        var andOthers = false;
-        var faults = 0;
-        foreach (var (line, at) in answer.Lines)
-        {
-            if (andOthers) Fault(at, "This follows `et al.`.");
-            else if (line is "et al." or "et al") andOthers = true;
-            else if (!OneName().IsMatch(line)) Fault(at, $"{Quoted.Of(line)} is not the name of one author.");
-            else named.Add(NameText.FromReadingOrder(line));
-        }
-
-        return new AuthorList(named.ToImmutable(), andOthers);
-
-        void Fault(SourceSpan at, string message)
-        {
-            if (faults++ < MostReports) diagnostics.Report(FormRules.NoAuthor, at, message);
-        }
-    }
-
     [GeneratedRegex(@"\A(doi|arxiv|pmid|pmcid)\s*:\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
 
@@ -129,8 +96,4 @@ public static partial class SuggestionForm
 
     [GeneratedRegex(@"\APMC[0-9]{1,9}\z", RegexOptions.IgnoreCase)]
     private static partial Regex CentralNumber();
-
-    // Letters of any script with their marks, and what stands between the parts of a name.
-    [GeneratedRegex(@"\A(?=.{2,100}\z)\p{L}[\p{L}\p{M}.'’\u00B7\u200C\u200D -]*(, *\p{L}[\p{L}\p{M}.'’\u00B7\u200C\u200D -]*)?\z")]
-    private static partial Regex OneName();
 }

@@ -1,3 +1,4 @@
+using StatiqSite.Content;
 using StatiqSite.Content.Papers;
 
 namespace StatiqSite.Import.Merging;
@@ -10,10 +11,6 @@ public static class PaperFolder
     public static void Add(string input, PaperFile paper)
     {
         var folder = Directory.CreateDirectory(Path.Combine(input, "papers")).FullName;
-        var key = paper.Work.Key.Value;
-        // Under another name first, so that a full disk leaves no half of a paper.
-        var draft = Path.Combine(folder, key + ".yaml.new");
-        File.WriteAllText(draft, PaperFileWriter.TextOf(paper));
-        File.Move(draft, Path.Combine(folder, key + ".yaml"), overwrite: false);
+        WholeFile.Create(Path.Combine(folder, paper.Work.Key.Value + ".yaml"), PaperFileWriter.TextOf(paper));
     }
 }

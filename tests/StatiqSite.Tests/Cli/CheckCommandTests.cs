@@ -14,7 +14,7 @@ public sealed class CheckCommandTests
         var finished = await Statiqsite.RunAsync(folder.Path, "check");
 
         Assert.Equal((1, ""), (finished.Code, finished.Error));
-        Assert.Equal([.. Faulty.Errors.Append(Faulty.Warning).Order(StringComparer.Ordinal), $"{Faulty.Count}.", ""], finished.Output.Split('\n').Select(Faulty.Place));
+        Assert.Equal([.. Faulty.Errors.Append(Faulty.Warning).Order(StringComparer.Ordinal), $"{Faulty.Count}.", "site/docs/rules/ has a page on each code, such as CITE001.md.", ""], finished.Output.Split('\n').Select(Faulty.Place));
     }
 
     [Fact]
@@ -31,6 +31,7 @@ public sealed class CheckCommandTests
             Faulty.Errors.Append(Faulty.Warning).Order(StringComparer.Ordinal),
             json.RootElement.EnumerateArray().Select(item => $"{item.GetProperty("file")}({item.GetProperty("line").GetInt32()},{item.GetProperty("column").GetInt32()}): {item.GetProperty("severity")} {item.GetProperty("code")}"));
         Assert.All(json.RootElement.EnumerateArray(), item => Assert.EndsWith(".", item.GetProperty("remedy").GetString(), StringComparison.Ordinal));
+        Assert.Equal("site/docs/rules/CITE001.md", json.RootElement[0].GetProperty("help").GetString());
     }
 
     [Fact]
@@ -63,17 +64,19 @@ public sealed class CheckCommandTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1, "--strict")]
-    public async Task Warnings_fail_only_where_they_are_asked_to(int code, params string[] strict)
+    [InlineData(0, "0 errors, 1 warning.", "warning FILE006")]
+    [InlineData(1, "1 error, 0 warnings.", "error FILE006", "--strict")]
+    public async Task Warnings_are_errors_only_where_they_are_asked_to_be(int code, string count, string told, params string[] strict)
     {
         using var folder = new TempFolder();
-        LifelikeReview.CopyTo(folder, "input");
+        folder.Write("input/review.yaml", "title: T\naddress: https://example.org/\n");
+        folder.Write("input/papers/readme.txt", "Not a paper.");
 
         var finished = await Statiqsite.RunAsync(folder.Path, ["check", .. strict]);
 
         Assert.Equal((code, ""), (finished.Code, finished.Error));
-        Assert.Contains("\n0 errors, ", finished.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"input/papers/readme.txt(1,1): {told}: ", finished.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n{count}\n", finished.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class NewCommandTests
         var made = await Statiqsite.RunAsync(folder.Path, "new", ".");
 
         Assert.Equal(0, made.Code);
-        Assert.Equal([".git", ".github", ".gitignore", "README.md", "input"], Names(folder.Path));
+        Assert.Equal([".git", ".github", ".gitignore", ".vscode", "README.md", "input"], Names(folder.Path));
     }
 
     private static IEnumerable<string> Names(string folder) =>

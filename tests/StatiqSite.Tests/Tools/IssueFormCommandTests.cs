@@ -80,6 +80,44 @@ public sealed class IssueFormCommandTests
         Assert.StartsWith("The companion has mistakes of its own", told, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_form_that_mends_changes_one_fact_of_one_file_and_nothing_else()
+    {
+        using var folder = Companion();
+        folder.Write("input/papers/other2022.yaml", "title: Another\ndate: 2022\nurl: https://example.org/other\n");
+        folder.Write("input/papers/more/known2023.yaml", "# A comment.\ntitle: Known\ndate: 2023 # about\nurl: https://example.org/known\n");
+        folder.Write("issue.md", Mending("known2023", "doi", "10.1000/known.1"));
+
+        var (code, told) = Run(folder);
+
+        Assert.Equal(IssueFormCommand.Done, code);
+        Assert.EndsWith("known2023.yaml\n", told, StringComparison.Ordinal);
+        Assert.Equal("# A comment.\ntitle: Known\ndate: 2023 # about\ndoi: 10.1000/known.1\nurl: https://example.org/known\n", File.ReadAllText(folder["input/papers/more/known2023.yaml"]));
+        Assert.Equal(["known2023.yaml", "other2022.yaml"], Directory.EnumerateFiles(folder["input/papers"], "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nobody2020", "doi", "10.1000/known.1")]
+    [InlineData("other2022", "summary", "Something.")]
+    [InlineData("other2022", "date", "2023\n2024")]
+    [InlineData("../other2022", "date", "2023")]
+    public void A_form_that_cannot_mend_changes_nothing(string paper, string fact, string right)
+    {
+        using var folder = Companion();
+        folder.Write("input/papers/other2022.yaml", "title: Another\ndate: 2022\nurl: https://example.org/other\n");
+        folder.Write("issue.md", Mending(paper, fact, right));
+        var before = FolderBytes.Of(folder["input"]);
+
+        var (code, told) = Run(folder);
+
+        Assert.Equal(IssueFormCommand.Refused, code);
+        Assert.Matches(@"\Aissue\([0-9]+,[0-9]+\): error FORM[0-9]{3}: [^\n]+\nNothing was changed\.\n\z", told);
+        Assert.Equal(before, FolderBytes.Of(folder["input"]));
+    }
+
+    private static string Mending(string paper, string fact, string right) =>
+        string.Join("\n\n", MendForm.Labels.Zip([paper, fact, right, "https://example.org/", "_No response_"], (label, answer) => $"### {label}\n\n{answer}"));
+
     private static (int Code, string Told) Run(TempFolder folder)
     {
         var to = new StringWriter { NewLine = "\n" };

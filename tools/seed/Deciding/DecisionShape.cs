@@ -12,7 +12,7 @@ public static class DecisionShape
         new("chapters", new Shape.Table(Forms.Any), "Section of the paper list: chapter or section of the companion."),
         new("venues", new Shape.ListOf(new Shape.Map([
             new("name", Forms.Any, "The spelling that we use.", Required: true),
-            new("also", new Shape.ListOf(Forms.Any), "Other spellings."),
+            new("also", new Shape.ListOf(new Shape.Text(Forms.Any.Form with { Expected = "text as the lists have it" })), "Other spellings."),
             new("type", new Shape.Choice(PaperShape.Types), "What is published there."),
         ])), "Venues with more than one spelling, or of which we know what is published there."),
         new("same-work", new Shape.ListOf(new Shape.Map([

@@ -1,3 +1,4 @@
+using StatiqSite.Content;
 using StatiqSite.Content.Papers;
 
 namespace StatiqSite.Seed.Papers;
@@ -12,10 +13,7 @@ public static class PaperFolder
         var key = paper.Work.Key.Value;
         if (folder.EnumerateFiles(key + ".*", SearchOption.AllDirectories).Any(file => file.Name == key + ".yaml" || file.Name == key + ".yml")) return false;
 
-        // Under another name first, so that a full disk leaves no half of a paper.
-        var draft = Path.Combine(folder.FullName, key + ".yaml.new");
-        File.WriteAllText(draft, PaperFileWriter.TextOf(paper));
-        File.Move(draft, Path.Combine(folder.FullName, key + ".yaml"));
+        WholeFile.Create(Path.Combine(folder.FullName, key + ".yaml"), PaperFileWriter.TextOf(paper));
         return true;
     }
 }

@@ -73,7 +73,7 @@ public sealed class PaperFileRoundTripTests
 
             var again = PaperFileReader.Parse("papers/key2023.yaml", PaperFileWriter.TextOf(paper), diagnostics);
 
-            Assert.Empty(diagnostics.InOrder());
+            Assert.False(diagnostics.HasErrors);
             Assert.Equal(Facts(paper), Facts(again));
         }, iter: 2000, print: PaperFileWriter.TextOf);
 

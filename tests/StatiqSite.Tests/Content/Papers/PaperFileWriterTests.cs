@@ -14,8 +14,7 @@ public sealed class PaperFileWriterTests
             # yaml-language-server: $schema=../schema/paper.json
             type: article
             title: Large language models encode clinical knowledge
-            alternative-titles:
-              - An earlier title
+            alternative-titles: [An earlier title]
             authors:
               - Singhal, Karan
               - { family: Gogh, given: Vincent, particle: van, suffix: Jr, orcid: 0000-0002-1825-0097 }

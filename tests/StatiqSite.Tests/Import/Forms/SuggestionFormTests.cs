@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using StatiqSite.Content;
 using StatiqSite.Content.Papers;
@@ -7,39 +6,10 @@ using StatiqSite.Import.Forms;
 
 namespace StatiqSite.Tests.Import.Forms;
 
-/// <summary>What the form "Suggest a paper" may hold; <c>Cases/</c> has issues and what comes of them, in a companion that stands in <c>Companion/</c>.</summary>
+/// <summary>What the form "Suggest a paper" may hold; see <see cref="FormCaseTests"/> too.</summary>
 public sealed class SuggestionFormTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(CaseFolder.Root)!, "Import", "Forms"); // the project's own folder
-
-    private static readonly Sources Companion = new SourceReader(new InputFolder(Path.Combine(Folder, "Companion"))).Read(new Diagnostics());
-
-    public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Path.Combine(Folder, "Cases"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void An_issue_gives_what_its_case_expects(string name)
-    {
-        var issue = File.ReadAllText(Path.Combine(Folder, "Cases", name + ".md"));
-
-        var (paper, found) = Read(issue);
-
-        var told = new StringBuilder();
-        foreach (var diagnostic in found.InOrder()) told.Append(diagnostic).Append('\n');
-        if (paper is not null) told.Append("== papers/").Append(paper.Work.Key.Value).Append(".yaml\n").Append(PaperFileWriter.TextOf(paper));
-        Approval.Verify(Path.Combine(Folder, "Cases", name + ".expected.txt"), told.ToString());
-    }
-
-    [Fact]
-    public void Every_rule_of_forms_has_a_case_or_a_test()
-    {
-        var shown = string.Concat(Directory.EnumerateFiles(Path.Combine(Folder, "Cases"), "*.expected.txt").Select(File.ReadAllText));
-        var codes = typeof(FormRules).GetFields().Select(rule => ((Rule)rule.GetValue(null)!).Code); // static: null is no instance
-
-        // Characters that cannot be seen have no place in files that people read: the tests below hold them.
-        Assert.Equal(["FORM003"], codes.Where(code => !shown.Contains($" {code}: ", StringComparison.Ordinal)));
-    }
+    private static readonly Sources Companion = FormCaseTests.Companion;
 
     [Theory]
     [InlineData("\u0000")]
@@ -143,16 +113,6 @@ public sealed class SuggestionFormTests
     [Fact]
     public void Lines_that_end_as_a_browser_ends_them_are_lines() =>
         Assert.Equal("Made up", Read(Form().Replace("\n", "\r\n", StringComparison.Ordinal)).Paper?.Work.Title);
-
-    [Fact]
-    public void The_form_on_GitHub_has_the_headings_that_are_read()
-    {
-        var form = File.ReadLines(Path.Combine(Folder, "../../../../.github/ISSUE_TEMPLATE/suggest-a-paper.yml"));
-
-        // Labels of the fields stand six columns in; those of their options deeper.
-        Assert.Equal(SuggestionForm.Labels, form.Where(line => line.StartsWith("      label: ", StringComparison.Ordinal)).Select(line => line["      label: ".Length..]));
-        Assert.Contains($"      options: [{string.Join(", ", PaperShape.Types)}]", form);
-    }
 
     [Fact]
     public void Works_that_would_have_one_key_have_two()

@@ -49,8 +49,7 @@ public sealed class MergingTests
         Assert.Equal("""
             type: article
             title: ChatGPT utility in healthcare education
-            alternative-titles:
-              - The utility of ChatGPT as an example of large language models
+            alternative-titles: [The utility of ChatGPT as an example of large language models]
             authors:
               - Sallam, M.
             date: 2023
@@ -114,7 +113,7 @@ public sealed class MergingTests
             """);
 
         Assert.Equal("title: \"G-Eval: NLG Evaluation\"", run.Fact("liu2023gpteval", "title"));
-        Assert.Equal("alternative-titles:\n  - \"GPTEval: NLG evaluation\"", run.Fact("liu2023gpteval", "alternative-titles"));
+        Assert.Equal("alternative-titles: [\"GPTEval: NLG evaluation\"]", run.Fact("liu2023gpteval", "alternative-titles"));
         Assert.Equal("links: { code: https://github.com/nlpyang/geval }", run.Fact("liu2023gpteval", "links"));
         Assert.Equal("", run.Fact("liu2023gpteval", "chapters"));
         Assert.Equal("title: \"GPTScore: Evaluate as you desire\"", run.Fact("fu2023gptscore", "title"));
