@@ -14,6 +14,19 @@ public sealed record LeagueTable(
 {
     public bool IsRanked => Setting is not null;
 
+    /// <summary>Rows that were better than everything before them, oldest first; none where nothing is ranked.</summary>
+    public ImmutableArray<LeagueRow> Records
+    {
+        get
+        {
+            var records = ImmutableArray.CreateBuilder<LeagueRow>();
+            if (!IsRanked) return [];
+            foreach (var row in Rows.OrderBy(row => row.Figure.Date).ThenBy(row => row.Rank))
+                if (records.Count == 0 || row.Figure.CompareTo(records[^1].Figure) < 0) records.Add(row);
+            return records.ToImmutable();
+        }
+    }
+
     /// <summary>The tables of a benchmark: by metric as declared, then the fullest first.</summary>
     internal static ImmutableArray<LeagueTable> Of(BenchmarkFile benchmark, IEnumerable<Figure> figures, ImmutableArray<BaselineFigure> baselines)
     {

@@ -39,6 +39,20 @@ public sealed class LeagueTableTests
     }
 
     [Fact]
+    public void A_record_is_better_than_everything_before_it()
+    {
+        var ranked = Read(
+            "metric: accuracy, setting: s, model: A, value: 60, date: 2022-05", "metric: accuracy, setting: s, model: B, value: 58, date: 2023", "metric: accuracy, setting: s, model: C, value: 70, date: 2023-03",
+            "metric: accuracy, setting: s, model: D, value: 71, date: 2023-03", "metric: accuracy, setting: s, model: E, value: 71, date: 2024");
+        var falling = Read("metric: loss, setting: s, model: A, value: 0.6, date: 2022", "metric: loss, setting: s, model: B, value: 0.7, date: 2023", "metric: loss, setting: s, model: C, value: 0.5, date: 2024");
+        var unranked = Read("metric: accuracy, model: A, value: 60, date: 2022", "metric: accuracy, model: B, value: 70, date: 2023");
+
+        Assert.Equal(["A", "D"], Assert.Single(ranked.Tables).Records.Select(row => row.Figure.Model));
+        Assert.Equal(["A", "C"], Assert.Single(falling.Tables).Records.Select(row => row.Figure.Model));
+        Assert.Empty(Assert.Single(unranked.Tables).Records);
+    }
+
+    [Fact]
     public void The_best_stands_first_and_equal_figures_share_a_rank()
     {
         var higher = Read("metric: accuracy, setting: s, model: A, value: 60", "metric: accuracy, setting: s, model: B, value: 70", "metric: accuracy, setting: s, model: C, value: 60.0", "metric: accuracy, setting: s, model: D, value: 9");
