@@ -104,12 +104,23 @@ public sealed class YamlTree
         if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }) brackets.Push((NodeEvent)parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
         {
+            if (scalar.Style == ScalarStyle.Plain) ReportCutShort(scalar);
             comments.TakeBeside(scalar.End, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, parser.Current!.Start, slot); // more events follow
             return new YamlNode.Text(scalar.Value, scalar.Style is ScalarStyle.Plain, At(scalar.Start));
         }
 
         if (parser.TryConsume<SequenceStart>(out var sequence)) return Items(sequence, depth, slot);
         return Entries(parser.Consume<MappingStart>(), depth, slot);
+    }
+
+    /// <summary>"Issue #7": what was meant as text is a comment.</summary>
+    private void ReportCutShort(Scalar scalar)
+    {
+        var rest = text.AsSpan((int)scalar.End.Index);
+        if (rest.IndexOf('\n') is >= 0 and var end) rest = rest[..end];
+        var behind = rest.TrimStart(" \t");
+        if (behind.Length == rest.Length || scalar.Value.Length == 0 || behind is not ['#', var next, ..] || !char.IsLetterOrDigit(next)) return;
+        diagnostics.Report(YamlRules.CutShort, At(scalar.End), $"The text ends here: {Quoted.Of(behind.ToString())} is a comment.");
     }
 
     private YamlNode.List Items(SequenceStart start, int depth, YamlSlot slot)
@@ -180,10 +191,24 @@ public sealed class YamlTree
     private void Report(YamlException fault)
     {
         if (YamlFault.IsInBrackets(fault) && ReportOpenBracket()) return;
+        var written = LineAt(fault.Start);
+        if (written.IndexOf(':') is >= 0 and var colon && written[(colon + 1)..].TrimStart() is ['“' or '”' or '„' or '‘' or '«' or '「', ..])
+        {
+            diagnostics.Report(YamlRules.Syntax, At(fault.Start), "This is not valid YAML: the quotes in this line are not those of YAML, which are `\"` and `'`.");
+            return;
+        }
+
         var at = fault.Message.Contains("tab", StringComparison.Ordinal) && YamlFault.FirstTab(text, (int)fault.Start.Line) is var (line, column)
             ? new SourceSpan(path, line + firstLine - 1, column)
             : At(fault.Start);
         diagnostics.Report(YamlRules.Syntax, at, $"This is not valid YAML: {YamlFault.MeaningOf(fault)}.");
+    }
+
+    private ReadOnlySpan<char> LineAt(Mark mark)
+    {
+        var index = Math.Min((int)mark.Index, text.Length);
+        var rest = text.AsSpan(text.AsSpan(0, index).LastIndexOf('\n') + 1);
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
     }
 
     private bool ReportOpenBracket()
