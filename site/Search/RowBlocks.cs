@@ -10,7 +10,7 @@ internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlo
 {
     public const int Small = 5;
     public const int Large = 10;
-    public const int SummariesInBlock = 64;
+    public const int SummariesInBlock = 80;
     public const int PlacesInBlock = 4;
     private const int OneFile = 20 * 1024;
     private const int MostInSmall = 5000;

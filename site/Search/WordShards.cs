@@ -2,24 +2,27 @@ using System.Collections.Immutable;
 
 namespace StatiqSite.Search;
 
-/// <summary>The words with their postings, cut into files that pack to 5–7 KB; places of words apart and four shards to a file, for phrases only.</summary>
+/// <summary>The words with their postings, cut into files that pack to about 3 KB, or 6 KB where there are many; places of words apart and four shards to a file, for phrases only.</summary>
 /// <param name="Files"><c>t0.bin</c>… and <c>p0.bin</c>…</param>
 /// <param name="Beginnings">For every shard but the first, the shortest text that is after all words before it and not after its first word.</param>
 internal sealed record WordShards(ImmutableArray<SearchFile> Files, ImmutableArray<string> Beginnings)
 {
-    private const int RawBytes = 13_000;
+    private const int MostInSmall = 5000;
+    private const int SmallBytes = 6_500;
+    private const int LargeBytes = 13_000;
     private const int ShardsInPlaces = 4;
 
     /// <param name="documents">How many there are.</param>
     public static WordShards Of(KeyValuePair<string, Postings>[] words, int documents)
     {
         var cuts = new List<int> { 0 };
+        var most = documents <= MostInSmall ? SmallBytes : LargeBytes;
         var beginnings = ImmutableArray.CreateBuilder<string>();
         for (int index = 0, bytes = 0; index < words.Length; index++)
         {
             var (word, postings) = words[index];
             bytes += word.Length + 3 + postings.Gaps.Length + postings.Count;
-            if (bytes <= RawBytes || index == cuts[^1]) continue;
+            if (bytes <= most || index == cuts[^1]) continue;
             cuts.Add(index);
             beginnings.Add(Between(words[index - 1].Key, word));
             bytes = word.Length + 3 + postings.Gaps.Length + postings.Count;

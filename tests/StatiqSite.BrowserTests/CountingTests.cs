@@ -30,6 +30,7 @@ public sealed partial class CountingTests(Browsing browsing)
         var page = await browsing.OpenAsync("papers/" + query);
 
         await Expect(page.Locator("paper-explorer [role=status]")).ToContainTextAsync(query.Length == 0 ? "8 papers" : $"{found.Count} of 8 papers");
+        await page.EvaluateAsync("for (const facet of document.querySelectorAll('details[data-facet]')) facet.open = true");
         foreach (var task in Tasks) await ExpectCountAsync("task", task, found.Count(paper => paper.Topics.Contains(task)));
         foreach (var modality in Modalities) await ExpectCountAsync("modality", modality, papers.Count(paper => paper.Topics.Contains(modality)));
         await page.Context.CloseAsync();

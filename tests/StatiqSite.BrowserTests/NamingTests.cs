@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
 
 namespace StatiqSite.BrowserTests;
@@ -20,7 +21,7 @@ public sealed class NamingTests(Browsing browsing)
         await page.Locator("#q").FillAsync(typed);
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**/papers/{key}/");
+        await Expect(page).ToHaveURLAsync(new Regex($"/papers/{key}/$"));
         await page.Context.CloseAsync();
     }
 

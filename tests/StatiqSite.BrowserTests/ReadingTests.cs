@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -47,7 +48,7 @@ public sealed class ReadingTests(Browsing browsing)
         Assert.DoesNotContain("#ref-", page.Url, StringComparison.Ordinal);
         await citation.TapAsync();
 
-        await page.WaitForURLAsync("**/chapters/introduction/#ref-vangogh2021captions");
+        await Expect(page).ToHaveURLAsync(new Regex("/chapters/introduction/#ref-vangogh2021captions$"));
         await page.Context.CloseAsync();
     }
 
@@ -57,7 +58,7 @@ public sealed class ReadingTests(Browsing browsing)
         var page = await browsing.OpenAsync("chapters/introduction/", script: false);
 
         await page.Locator("#cite-vangogh2021captions-1 a").ClickAsync();
-        await page.WaitForURLAsync("**#ref-vangogh2021captions");
+        await Expect(page).ToHaveURLAsync(new Regex("#ref-vangogh2021captions$"));
         var entry = page.Locator("#ref-vangogh2021captions");
         await Expect(entry).ToBeInViewportAsync();
         await entry.Locator("a[href*='#cite-vangogh2021captions-1']").First.ClickAsync();

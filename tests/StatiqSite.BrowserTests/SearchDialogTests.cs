@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -24,7 +25,7 @@ public sealed class SearchDialogTests(Browsing browsing)
         await Expect(field).ToHaveAttributeAsync("aria-activedescendant", "search-option-0");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/papers/tanaka2024pilot/");
+        await Expect(page).ToHaveURLAsync(new Regex("/papers/tanaka2024pilot/$"));
         await page.Context.CloseAsync();
     }
 
@@ -42,7 +43,7 @@ public sealed class SearchDialogTests(Browsing browsing)
 
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/papers/?q=film+report");
+        await Expect(page).ToHaveURLAsync(new Regex(@"/papers/\?q=film\+report$"));
         await Expect(page.Locator("#q")).ToHaveValueAsync("film report");
         await page.Context.CloseAsync();
     }
@@ -98,7 +99,7 @@ public sealed class SearchDialogTests(Browsing browsing)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Search" }).First.ClickAsync();
 
-        await page.WaitForURLAsync("**/papers/");
+        await Expect(page).ToHaveURLAsync(new Regex("/papers/$"));
         await page.Context.CloseAsync();
     }
 }

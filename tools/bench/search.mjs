@@ -1,5 +1,8 @@
 /** The site's search at one size: what it weighs, how long it takes, whether its counts are right. */
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { gzipSync } from "node:zlib";
 import { freshPage, median, quantile } from "./browser.mjs";
 import { bundled, wordRules } from "./bundle.mjs";
 import { open, openEmpty } from "./opening.mjs";
@@ -17,12 +20,21 @@ export async function measureSearch(browser, output, review, { hasRealTitles, st
   const server = await serve(output, "/repository/", { isSecure: true, extra });
   try {
     return {
+      listNeeds: await needed(output),
       ...(await opening(browser, server.address, review)),
       ...(await engine(browser, server.address, review, { hasRealTitles, states })),
     };
   } finally {
     server.close();
   }
+}
+
+/** Bytes that show the first twenty papers of the list: the page up to them, as it is written, and its styles. */
+async function needed(output) {
+  const page = await readFile(join(output, "papers/index.html"), "utf8");
+  const head = page.split("data-paper>").slice(0, 21).join("data-paper>");
+  const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => readFile(join(output, "assets", basename(href))));
+  return [head, ...(await Promise.all(sheets))].reduce((sum, part) => sum + gzipSync(part).length, 0);
 }
 
 async function opening(browser, address, review) {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StatiqSite.Catalog;
 using StatiqSite.Content.Works;
 using StatiqSite.Import;
 using StatiqSite.Registries.Fetching;
@@ -13,6 +14,32 @@ public sealed class Crossref(Uri root, Fetcher fetcher)
 
     public Task<Finding> FindAsync(Doi doi, CancellationToken cancellation = default) =>
         new Question(Name, new Uri(root, "works/" + Uri.EscapeDataString(doi.Value)), "application/json", "mailto").AskAsync(fetcher, Read, cancellation);
+
+    /// <summary>
+    /// The publication with exactly that title and, first, that author, as far as Crossref's search finds it: its best match is often
+    /// another work, so that nothing less is taken. Preprints are passed over.
+    /// </summary>
+    public Task<Finding> FindAsync(string title, Author first, CancellationToken cancellation = default)
+    {
+        var query = $"works?rows=5&query.title={Uri.EscapeDataString(title)}&query.author={Uri.EscapeDataString(first.ShortName)}";
+        return new Question(Name, new Uri(root, query), "application/json", "mailto").AskAsync(fetcher, Pick, cancellation);
+
+        Finding Pick(FetchResult.Answer answer)
+        {
+            using var document = JsonDocument.Parse(answer.Text);
+            if (document.RootElement.Field("message").Field("items").ValueKind != JsonValueKind.Array) throw new JsonException("There is no list.");
+            foreach (var item in document.RootElement.Field("message").Items("items"))
+            {
+                if (item.Text("type") is not ("journal-article" or "proceedings-article" or "book-chapter")) continue;
+                if (ImportFormat.CslJson.Read(answer.Final.AbsoluteUri, item.GetRawText()).Works is not [{ Work.Authors.Named: [var author, ..] } entry, ..]) continue;
+                var record = RegistryRecord.Of(Name, WithRelations(entry, item));
+                if (FoldedText.LettersOf(record.Work.Title) == FoldedText.LettersOf(title) && FoldedText.LettersOf(author.ShortName) == FoldedText.LettersOf(first.ShortName))
+                    return new Finding.Found(record);
+            }
+
+            return new Finding.Absent($"{Name} has no publication of that title.");
+        }
+    }
 
     private static Finding Read(FetchResult.Answer answer)
     {

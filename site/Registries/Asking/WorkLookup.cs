@@ -15,12 +15,14 @@ public sealed class WorkLookup
     public WorkLookup(RegistryAddresses addresses, Fetcher fetcher, TimeProvider clock)
     {
         (this.fetcher, this.clock, resolver) = (fetcher, clock, addresses.DoiResolver);
-        var crossref = new Crossref(addresses.Crossref, fetcher);
-        Agencies = new DoiAgencies(crossref, new DataCite(addresses.DataCite, fetcher), addresses.DoiResolver, fetcher);
+        Crossref = new Crossref(addresses.Crossref, fetcher);
+        Agencies = new DoiAgencies(Crossref, new DataCite(addresses.DataCite, fetcher), addresses.DoiResolver, fetcher);
         Arxiv = new Arxiv(addresses.Arxiv, fetcher);
         PubMed = new PubMed(addresses.PubMed, addresses.PubMedCentral, fetcher);
         GitHub = new GitHub(addresses.GitHub, addresses.GitHubFiles, fetcher);
     }
+
+    public Crossref Crossref { get; }
 
     public DoiAgencies Agencies { get; }
 

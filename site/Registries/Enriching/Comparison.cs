@@ -90,7 +90,12 @@ internal sealed class Comparison
     /// <summary>What a preprint became is a version of it; what an article was first is the same work, whose identifiers the file may lack.</summary>
     private void TakePublished(RegistryRecord record)
     {
-        if (paper.Work.Type != WorkType.Preprint) Take(record);
+        if (paper.Work.Type != WorkType.Preprint)
+        {
+            // The same text in another place is another publication, with a DOI of its own.
+            if (paper.Work.Venue is not { } venue || record.Work.Venue is not { } other || VenueAgreement.Agree(venue, other)) Take(record);
+            else Differs("venue", $"`venue` is {Quoted.Of(venue)}; {record.Names} has {record.Work.Doi} in {Quoted.Of(other)}.");
+        }
         else if (record.Work.Doi is { } doi && better.Versions.Published is null && paper.Work.Doi != doi) Propose("versions", record, better.Versions with { Published = doi.Value });
     }
 

@@ -12,6 +12,9 @@ public sealed class Enrichment(WorkLookup lookup)
     // Enough to keep four registries busy, each at its own pace.
     private const int AtOnce = 6;
 
+    // Shorter titles are shared by many works.
+    private const int TellingTitle = 25;
+
     /// <summary>One proposal for each paper that has an identifier, in the papers' order; those about which nothing is known included.</summary>
     public async Task<ImmutableArray<Proposal>> AskAsync(ImmutableArray<PaperFile> papers, CancellationToken cancellation = default)
     {
@@ -38,16 +41,26 @@ public sealed class Enrichment(WorkLookup lookup)
         var byPubMed = work.PubMed is { } number ? Of(await lookup.PubMed.FindAsync(number, cancellation), "pmid")
             : work.Doi is { Arxiv: null } of && work.Type is not (WorkType.Dataset or WorkType.Software) ? Of(await lookup.PubMed.FindAsync(of, cancellation), null) : null;
         if (byPubMed is not null) same.Add(byPubMed);
-        if (PreprintOf(work) is { } arxiv && Of(await lookup.Arxiv.FindAsync(arxiv, cancellation), "arxiv") is { } deposited)
+        if (PreprintOf(work) is { } arxiv && Of(await lookup.Arxiv.FindAsync(arxiv, cancellation), work.Arxiv is not null ? "arxiv" : work.Doi?.Arxiv is not null ? "doi" : "versions") is { } deposited)
         {
             if (work.Type == WorkType.Preprint) same.Add(deposited);
             else preprint = deposited;
         }
 
-        var named = work.Doi is null or { Arxiv: not null } || work.Type == WorkType.Preprint ? same.Append(preprint).Select(record => record?.Work.Versions.Published).FirstOrDefault(version => version is not null) : null;
-        var published = named is not null && Doi.Find(named) is { } final && final != work.Doi ? Of(await lookup.Agencies.FindAsync(final, cancellation), null) : null;
+        var published = await PublishedAsync();
         var proposal = Comparison.Of(paper, same.ToImmutable(), preprint, published);
         return proposal with { Contradictions = [.. astray, .. proposal.Contradictions], IsAnswered = answers > 0, Unanswered = [.. silent.Distinct()] };
+
+        // By what a registry says that it became; else, of a work without a DOI, by its title and first author.
+        async Task<RegistryRecord?> PublishedAsync()
+        {
+            if (work.Versions.Published is not null || work.Type != WorkType.Preprint && same.Append(null).Any(record => (record?.Work ?? work).Doi is { Arxiv: null })) return null;
+            var named = same.Append(preprint).Select(record => record?.Work.Versions.Published).FirstOrDefault(version => version is not null);
+            if (named is not null && Doi.Find(named) is { } final) return final == work.Doi ? null : Of(await lookup.Agencies.FindAsync(final, cancellation), null);
+            if (work.Type is not (WorkType.Preprint or WorkType.Article or WorkType.Conference) || work.Title.Length < TellingTitle) return null;
+            var authors = work.Authors.Named.IsEmpty ? (preprint ?? same.FirstOrDefault())?.Work.Authors.Named ?? [] : work.Authors.Named;
+            return authors is [var first, ..] ? Of(await lookup.Crossref.FindAsync(work.Title, first, cancellation), null) : null;
+        }
 
         RegistryRecord? Of(Finding finding, string? key)
         {

@@ -96,7 +96,7 @@ public static class LinkReport
     };
 
     // Addresses come from files and from servers: encoded, they hold nothing that ends a cell or a span of code.
-    private static string Shown(Uri address) => address.AbsoluteUri.Replace("|", "%7C", StringComparison.Ordinal).Replace("`", "%60", StringComparison.Ordinal);
+    private static string Shown(Uri address) => address.AbsoluteUri;
 
     private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal).Replace('`', '\'')}`";
 

@@ -98,6 +98,17 @@ public sealed class AddCommandTests
     }
 
     [Fact]
+    public async Task A_title_that_many_works_have_refuses_nothing()
+    {
+        const string Editorial = """{"message":{"DOI":"10.5555/editorial","type":"journal-article","title":["Editorial"],"author":[{"family":"Lovelace","given":"Ada"}],"issued":{"date-parts":[[2024]]}}}""";
+        await using var server = (await Toy()).With("crossref/works/10.5555%2Feditorial?*", ServerReply.Text(Editorial, "application/json")).With("pubmed/esearch.fcgi?*", "pubmed-esearch-none.json");
+        using var folder = Companion();
+        folder.Write("input/papers/other.yaml", "title: Editorial\nauthors: [\"Other, Ann\"]\ndate: 2022\ndoi: 10.5555/other\n");
+
+        Assert.Equal(0, (await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "add", "10.5555/editorial")).Code);
+    }
+
+    [Fact]
     public async Task Each_of_several_works_is_answered()
     {
         await using var server = await Toy();
@@ -125,10 +136,10 @@ public sealed class AddCommandTests
     [Fact]
     public async Task Offline_it_says_so_and_writes_nothing()
     {
-        var environment = await Gone();
+        using var door = new ClosedDoor();
         using var folder = Companion();
 
-        var finished = await Statiqsite.RunUnderAsync(folder.Path, environment, "add", "10.5555/toy.article", "2401.00001");
+        var finished = await Statiqsite.RunUnderAsync(folder.Path, door.Environment, "add", "10.5555/toy.article", "2401.00001");
 
         Assert.Equal(3, finished.Code);
         Assert.Equal(
@@ -224,13 +235,6 @@ public sealed class AddCommandTests
     private static async Task<RegistryServer> Toy() => (await RegistryServer.StartAsync())
         .With("crossref/works/10.5555%2Ftoy.article?*", "crossref-works-article.json")
         .With("pubmed/esearch.fcgi?*", "pubmed-esearch-one.json").With("pubmed/efetch.fcgi?*", "pubmed-efetch-article.xml");
-
-    /// <summary>The environment of a server that is no more.</summary>
-    private static async Task<Dictionary<string, string?>> Gone()
-    {
-        await using var server = await RegistryServer.StartAsync();
-        return server.Environment;
-    }
 
     private static TempFolder Companion()
     {

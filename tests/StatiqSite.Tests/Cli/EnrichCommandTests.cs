@@ -70,13 +70,39 @@ public sealed class EnrichCommandTests
     }
 
     [Fact]
+    public async Task What_a_preprint_became_is_found_by_its_title()
+    {
+        await using var server = await Toy();
+        server.With("crossref/works?rows=5&*", "crossref-works-search.json").With("arxiv/api/query?id_list=2401.00001&max_results=1", ServerReply.Text("<feed xmlns=\"http://www.w3.org/2005/Atom\"/>", "application/atom+xml"));
+        using var folder = Companion();
+        folder.Write("input/papers/pre.yaml", "type: preprint\ntitle: Toy models, reason & more\nauthors: [{ family: Berg, particle: van der, given: A. }]\ndate: 2023\narxiv: \"2401.00001\"\n");
+
+        var finished = await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "enrich", "--query", "key=pre");
+
+        Assert.Contains("input/papers/pre.yaml: would gain versions, says Crossref\n", finished.Error, StringComparison.Ordinal);
+        Assert.Contains("\n+versions: { published: 10.5555/found }\n", finished.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_published_version_that_the_file_names_is_not_looked_for()
+    {
+        await using var server = await Toy();
+        using var folder = Companion();
+        folder.Write("input/papers/gone.yaml", "type: preprint\ntitle: A toy preprint that nobody has\nauthors: [\"Noether, Emmy\"]\ndate: 2024\narxiv: \"2412.99999\"\nversions: { published: 10.5555/final }\n");
+
+        await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "enrich", "--query", "key=gone");
+
+        Assert.DoesNotContain(server.Asked, target => target.Contains("crossref", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task It_can_be_kept_to_some_papers_and_to_so_many_changes()
     {
         await using var server = await Toy();
         using var folder = Companion();
 
         Assert.Equal("", (await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "enrich", "--query", "key=complete&key=gone")).Output);
-        Assert.DoesNotContain(server.Asked, target => target.Contains("crossref", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Asked, target => target.Contains("10.5555", StringComparison.Ordinal));
         Assert.Equal(2, (await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "enrich", "--query", "key=nobody")).Code);
         folder.Write("input/papers/b.yaml", "title: A toy trial of a toy drug in toy patients\nauthors: [\"Hopper, G.\"]\ndate: 2021\ndoi: 10.5555/toy.retracted\n");
         Assert.Equal(1, (await Statiqsite.RunUnderAsync(folder.Path, server.Environment, "enrich", "--max", "1")).Output.Split("--- a/").Length - 1);
@@ -100,11 +126,10 @@ public sealed class EnrichCommandTests
     [Fact]
     public async Task Offline_it_says_so_and_changes_nothing()
     {
-        Dictionary<string, string?> environment;
-        await using (var server = await RegistryServer.StartAsync()) environment = server.Environment;
+        using var door = new ClosedDoor();
         using var folder = Companion();
 
-        var finished = await Statiqsite.RunUnderAsync(folder.Path, environment, "enrich", "--write");
+        var finished = await Statiqsite.RunUnderAsync(folder.Path, door.Environment, "enrich", "--write");
 
         Assert.Equal((3, ""), (finished.Code, finished.Output));
         Assert.Contains("statiqsite: no registry answered, and nothing was changed: 127.0.0.1 cannot be reached.\n", finished.Error, StringComparison.Ordinal);

@@ -41,15 +41,11 @@ public sealed class LinksCommandTests
     [Fact]
     public async Task Offline_it_says_so()
     {
-        Dictionary<string, string?> environment;
+        using var door = new ClosedDoor();
         using var folder = new TempFolder();
-        await using (var server = await RegistryServer.StartAsync())
-        {
-            environment = Allowing(server);
-            folder.Write("input/papers/a.yaml", $"title: A\ndate: 2024\ndoi: 10.5555/toy.article\nlinks: {{ code: \"{server.Address}a\" }}\n");
-        }
+        folder.Write("input/papers/a.yaml", $"title: A\ndate: 2024\ndoi: 10.5555/toy.article\nlinks: {{ code: \"{door.Address}a\" }}\n");
 
-        var finished = await Statiqsite.RunUnderAsync(folder.Path, environment, "links");
+        var finished = await Statiqsite.RunUnderAsync(folder.Path, door.Environment, "links");
 
         Assert.Equal((3, ""), (finished.Code, finished.Output));
         Assert.Contains("statiqsite: the network cannot be reached: no address answered, so nothing is known of them.\n", finished.Error, StringComparison.Ordinal);

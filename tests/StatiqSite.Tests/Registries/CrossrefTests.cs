@@ -56,6 +56,21 @@ public sealed class CrossrefTests
         Assert.Matches(@"\AStatiqSite/[0-9.]+ \(mailto:ada@example\.org\)\z", Assert.Single(server.UserAgents));
     }
 
+    [Theory]
+    [InlineData("Toy models, reason & more", "Berg", "van der", "10.5555/found")]
+    [InlineData("Toy models reason", "Berg", "van der", null)]
+    [InlineData("Toy models, reason & more", "Hopper", null, null)]
+    public async Task A_search_takes_the_very_title_and_first_author_only(string title, string family, string? particle, string? expected)
+    {
+        await using var server = (await RegistryServer.StartAsync()).With("crossref/works?rows=5&*", "crossref-works-search.json");
+        using var fetcher = server.Fetcher();
+
+        var finding = await new Crossref(server.Addresses.Crossref, fetcher).FindAsync(title, new Author.Person(family, "A.", particle), TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, (finding as Finding.Found)?.Record.Work.Doi?.Value);
+        Assert.True(finding is Finding.Found or Finding.Absent);
+    }
+
     private static async Task<RegistryRecord> Ask(string doi, string file)
     {
         await using var server = (await RegistryServer.StartAsync()).With("crossref/works/*", file);

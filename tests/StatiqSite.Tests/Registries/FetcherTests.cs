@@ -99,20 +99,20 @@ public sealed class FetcherTests
 
         var failure = Assert.IsType<FetchResult.Failure>(await fetcher.GetAsync(new Uri(server.Address, "a"), "*/*", cancellation: TestContext.Current.CancellationToken));
 
+        // How often it was asked says nothing: on a busy machine the time is over before the request is out.
         Assert.Equal((FailureKind.Timeout, "127.0.0.1 does not answer within 0.1 s."), (failure.Kind, failure.Sentence));
-        Assert.Equal(2, server.Asked.Count);
     }
 
     [Fact]
     public async Task A_host_without_a_server_is_asked_in_vain_once()
     {
-        var port = FreePort();
+        using var door = new ClosedDoor();
         await using var server = await RegistryServer.StartAsync();
         using var fetcher = new Fetcher(Patient(server), clock);
 
-        var first = Assert.IsType<FetchResult.Failure>(await fetcher.GetAsync(new Uri($"http://127.0.0.1:{port}/a"), "*/*", cancellation: TestContext.Current.CancellationToken));
+        var first = Assert.IsType<FetchResult.Failure>(await fetcher.GetAsync(new Uri(door.Address, "a"), "*/*", cancellation: TestContext.Current.CancellationToken));
         var waits = clock.Waits.Count;
-        var second = Assert.IsType<FetchResult.Failure>(await fetcher.GetAsync(new Uri($"http://127.0.0.1:{port}/b"), "*/*", cancellation: TestContext.Current.CancellationToken));
+        var second = Assert.IsType<FetchResult.Failure>(await fetcher.GetAsync(new Uri(door.Address, "b"), "*/*", cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal((FailureKind.Unreachable, "127.0.0.1 cannot be reached."), (first.Kind, first.Sentence));
         Assert.Equal((FailureKind.Unreachable, waits), (second.Kind, clock.Waits.Count));
@@ -271,11 +271,4 @@ public sealed class FetcherTests
     }
 
     private static FetchSettings Patient(RegistryServer server) => server.Settings with { Timeout = HurriedClock.Forever };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

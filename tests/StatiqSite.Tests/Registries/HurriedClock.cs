@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace StatiqSite.Tests.Registries;
 
-/// <summary>A clock on which every wait is over at once, and is written down; waits of <see cref="Forever"/> and more, which are time limits, never end.</summary>
+/// <summary>A clock on which every wait is over at once, and is written down; those of <see cref="Forever"/>, for tests to set as time limits, never end.</summary>
 internal sealed class HurriedClock : TimeProvider
 {
-    public static readonly TimeSpan Forever = TimeSpan.FromMinutes(30);
+    public static readonly TimeSpan Forever = TimeSpan.FromMinutes(30.5);
 
     private readonly Lock turn = new();
     private DateTimeOffset now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -28,7 +28,7 @@ internal sealed class HurriedClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime < TimeSpan.Zero || dueTime >= Forever) return new Never();
+        if (dueTime < TimeSpan.Zero || dueTime == Forever) return new Never();
         Waits.Enqueue(dueTime);
         Advance(dueTime);
         // Not from here: whoever waits has not got its timer yet.

@@ -35,17 +35,19 @@ internal sealed class RegistryServer : IAsyncDisposable
     public FetchSettings Settings => FetchSettings.From(name => Environment.GetValueOrDefault(name), out _) with { AllowedHosts = ["127.0.0.1", "localhost"] };
 
     /// <summary>For the program as a process.</summary>
-    public Dictionary<string, string?> Environment => new()
+    public Dictionary<string, string?> Environment => EnvironmentOf(Address, CacheFolder);
+
+    public static Dictionary<string, string?> EnvironmentOf(Uri address, string cacheFolder) => new()
     {
-        ["STATIQSITE_CROSSREF"] = $"{Address}crossref/",
-        ["STATIQSITE_DATACITE"] = $"{Address}datacite/",
-        ["STATIQSITE_DOI"] = $"{Address}doi/",
-        ["STATIQSITE_ARXIV"] = $"{Address}arxiv/",
-        ["STATIQSITE_PUBMED"] = $"{Address}pubmed/",
-        ["STATIQSITE_PMC"] = $"{Address}pmc/",
-        ["STATIQSITE_GITHUB"] = $"{Address}github/",
-        ["STATIQSITE_GITHUB_FILES"] = $"{Address}github-files/",
-        ["STATIQSITE_CACHE"] = CacheFolder,
+        ["STATIQSITE_CROSSREF"] = $"{address}crossref/",
+        ["STATIQSITE_DATACITE"] = $"{address}datacite/",
+        ["STATIQSITE_DOI"] = $"{address}doi/",
+        ["STATIQSITE_ARXIV"] = $"{address}arxiv/",
+        ["STATIQSITE_PUBMED"] = $"{address}pubmed/",
+        ["STATIQSITE_PMC"] = $"{address}pmc/",
+        ["STATIQSITE_GITHUB"] = $"{address}github/",
+        ["STATIQSITE_GITHUB_FILES"] = $"{address}github-files/",
+        ["STATIQSITE_CACHE"] = cacheFolder,
         ["STATIQSITE_CONTACT"] = "ada@example.org",
         ["STATIQSITE_PACE"] = "0",
         ["STATIQSITE_RETRIES"] = "2",

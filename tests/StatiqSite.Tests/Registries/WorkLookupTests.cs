@@ -143,6 +143,27 @@ public sealed class WorkLookupTests
     }
 
     [Fact]
+    public async Task A_title_in_capitals_is_taken_from_whoever_has_it_without()
+    {
+        const string Shouted = """{"message":{"DOI":"10.5555/toy.article","type":"journal-article","title":["REASONING OF TOY MODELS & CLINICIANS: A 2ND LOOK"],"issued":{"date-parts":[[2024]]}}}""";
+        await using var server = (await Toy()).With("crossref/works/10.5555%2Ftoy.article?*", ServerReply.Text(Shouted, "application/json"));
+
+        var record = Found.In(await Find(server, "10.5555/toy.article"));
+
+        Assert.Equal("Reasoning of toy models & clinicians: a 2nd look", record.Work.Title);
+        Assert.Empty(record.Entry.Doubts);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_read_is_asked_for_again()
+    {
+        await using var server = (await Toy()).With("crossref/works/10.5555%2Ftoy.article?*", ServerReply.Text("{", "application/json"), ServerReply.File("crossref-works-article.json"));
+
+        Assert.Equal("Crossref answers with something that cannot be read (application/json).", Found.SilenceIn(await Find(server, "10.5555/toy.article")));
+        Assert.Equal("10.5555/toy.article", Found.In(await Find(server, "10.5555/toy.article")).Work.Doi?.Value);
+    }
+
+    [Fact]
     public async Task A_hostile_record_becomes_plain_text()
     {
         const string Hostile = """

@@ -92,7 +92,7 @@ public sealed class SearchIndexTests : IDisposable
             var row = reader.Json($"r{paper.Index / inBlock}.bin")[paper.Index % inBlock];
             Assert.Equal(paper.Item.Key.Value, row[0].GetString());
             Assert.Equal(paper.Item.Title, row[1].GetString());
-            Assert.Equal(paper.Item.File.Summary, reader.Json($"s{paper.Index / 64}.bin")[paper.Index % 64].GetString());
+            Assert.Equal(paper.Item.File.Summary, reader.Json($"s{paper.Index / 80}.bin")[paper.Index % 80].GetString());
         });
         Assert.False(reader.Has($"r{(review.Papers.Length + 4) / 5}.bin"));
     }

@@ -37,13 +37,16 @@ export async function buildTheme({ root, sheets, modules, classic, faces }) {
   };
   const bundles = await Promise.all([
     esbuild.build({ ...shared, entryPoints: sheets, loader: { ".woff2": "file" }, plugins: [fonts] }),
-    esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true, plugins: [citations] }),
+    esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true, metafile: true, plugins: [citations] }),
     esbuild.build({ ...shared, entryPoints: [...classic, join(import.meta.dirname, "../worker/worker.ts")], format: "iife" }),
   ]);
 
   const files = new Files();
   for (const { outputFiles } of bundles) {
     for (const { path, contents } of outputFiles) files.add(basename(path), contents);
+  }
+  for (const [path, { entryPoint, imports }] of Object.entries(bundles[1].metafile.outputs)) {
+    if (modules.includes(entryPoint)) files.needs(basename(path), imports.filter(({ kind }) => kind === "import-statement").map((needed) => basename(needed.path)));
   }
   files.addHashed("font-licences.txt", Buffer.from(await fontLicences(faces)));
   files.addHashed("citation-licences.txt", Buffer.from(await citationLicences()));
@@ -61,6 +64,12 @@ class Files {
     const logical = name.startsWith("chunk-") ? name : name.slice(0, name.lastIndexOf("-")) + extension;
     this.#contents.set(name, Buffer.from(contents));
     this.#manifest[logical] = name;
+  }
+
+  /** What a module cannot begin without is known as `papers.js+1`, `papers.js+2`…, so that a page can ask for it at once. */
+  needs(name, chunks) {
+    const logical = name.slice(0, name.lastIndexOf("-")) + extname(name);
+    chunks.sort().forEach((chunk, at) => (this.#manifest[`${logical}+${at + 1}`] = chunk));
   }
 
   addHashed(logical, contents) {

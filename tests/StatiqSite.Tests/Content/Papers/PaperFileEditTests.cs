@@ -100,6 +100,21 @@ public sealed class PaperFileEditTests
     public void A_layout_without_lines_of_its_own_for_each_key_is_left_alone(string text) =>
         Assert.Null(Edited(text, work => work with { PubMed = "7" }, "pmid"));
 
+    [Fact]
+    public void A_comment_above_the_next_key_stays_there() =>
+        Assert.Equal(
+            "title: A\ndate: 2024\ndoi: 10.1000/a\nsummary: One\nstatus: retracted\n# two\nnote: N\n",
+            Edited("title: A\ndate: 2024\ndoi: 10.1000/a\nsummary: One\n# two\nnote: N\n", work => work with { Status = WorkStatus.Retracted }, "status"));
+
+    [Fact]
+    public void A_change_that_would_say_something_else_is_not_made()
+    {
+        var paper = PaperFileReader.Parse("papers/a.yaml", "title: A\ndate: 2024\ndoi: 10.1000/a\n", new Diagnostics())!; // a mapping under a good name
+
+        // The file has changed since it was read.
+        Assert.Null(PaperFileEdit.Apply("title: B\ndate: 2024\ndoi: 10.1000/a\n", paper with { Work = paper.Work with { PubMed = "7" } }, ["pmid"]));
+    }
+
     private static string? Edited(string text, Func<Work, Work> change, params string[] keys)
     {
         var paper = PaperFileReader.Parse("papers/a.yaml", text, new Diagnostics())!; // a mapping under a good name

@@ -131,6 +131,17 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void The_same_text_in_another_place_is_only_told()
+    {
+        var paper = Paper(Title + "authors: [\"Lovelace, Ada\", \"Hopper, Grace\"]\nvenue: Conference on Toys\narxiv: \"2401.00001\"\n");
+
+        var proposal = Comparison.Of(paper, [], preprint: null, published: Record(work => work with { Doi = Doi.Find("10.5555/final"), Venue = "Annals of Games", Volume = "3" }));
+
+        Assert.Empty(proposal.Facts);
+        Assert.Equal("`venue` is `Conference on Toys`; Crossref has 10.5555/final in `Annals of Games`.", Assert.Single(proposal.Contradictions).Value);
+    }
+
+    [Fact]
     public void A_published_version_of_another_title_is_only_told()
     {
         var paper = Paper("type: preprint\n" + Title + "arxiv: \"2401.00001\"\n");

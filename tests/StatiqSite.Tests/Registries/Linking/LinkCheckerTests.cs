@@ -98,6 +98,16 @@ public sealed class LinkCheckerTests
     }
 
     [Fact]
+    public async Task A_host_that_nobody_knows_is_dead_while_the_network_is_there()
+    {
+        await using var server = await RegistryServer.StartAsync();
+
+        var (verdicts, isOffline) = await TryAll(server, new Uri("http://gone.example/"));
+
+        Assert.Equal((false, LinkState.Dead), (isOffline, verdicts[0].State));
+    }
+
+    [Fact]
     public async Task Without_a_network_nothing_is_said_and_nothing_written_down()
     {
         await using var server = await RegistryServer.StartAsync();

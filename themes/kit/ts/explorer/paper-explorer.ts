@@ -6,7 +6,8 @@
 import { count } from "./count.ts";
 import type { Answer, Counts, Search, Sort, Trait } from "../search/api.ts";
 import { chipsOf, showChips } from "./chips.ts";
-import { FacetPanel, type TermChange } from "./facet-panel.ts";
+import { FacetPanel } from "./facet-panel.ts";
+import type { TermChange } from "./facet.ts";
 import { AnswerView } from "./answer-view.ts";
 import { Visit } from "./visit.ts";
 import { openIndex } from "../search/open-index.ts";

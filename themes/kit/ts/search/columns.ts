@@ -100,19 +100,20 @@ export class Columns {
     }
   }
 
-  /** @param years over which facets and traits are counted */
-  count(state: Uint8Array, years: Stretch): Pick<Counts, "facets" | "traits"> {
-    return { facets: new Map(this.#facets.map((facet, index) => [facet.id, this.#countFacet(index, state, years)] as const)), traits: this.#countTraits(state, years) };
+  /**
+   * @param found papers that match everything
+   * @param state what the others miss; those of the years that miss the choice of one facet count in that facet
+   */
+  count(found: Uint32Array, choices: ReadonlyMap<string, FacetChoice>, state: Uint8Array, years: Stretch): Pick<Counts, "facets" | "traits"> {
+    const facets = this.#facets.map(({ id }, index) => [id, this.#countFacet(index, found, (choices.get(id)?.any ?? []).length > 0, state, years)] as const);
+    return { facets: new Map(facets), traits: this.#countTraits(found) };
   }
 
-  #countFacet(index: number, state: Uint8Array, [from, to]: Stretch): Map<string, number> {
+  #countFacet(index: number, found: Uint32Array, isChosen: boolean, state: Uint8Array, [from, to]: Stretch): Map<string, number> {
     const { terms, starts, setOf } = this.#column(index);
     const sets = new Uint32Array(starts.length - 1);
-    const alone = index + 1;
-    for (let paper = from; paper < to; paper++) {
-      const missed = state[paper];
-      if (missed === matches || missed === alone) (sets[setOf[paper] as number] as number)++;
-    }
+    for (let at = 0; at < found.length; at++) (sets[setOf[found[at] as number] as number] as number)++;
+    for (let paper = from; isChosen && paper < to; paper++) if (state[paper] === index + 1) (sets[setOf[paper] as number] as number)++;
     const facetTerms = this.#facets[index]?.terms ?? [];
     const counts = new Uint32Array(facetTerms.length);
     for (let set = 0; set < sets.length; set++) {
@@ -123,10 +124,10 @@ export class Columns {
     return new Map(facetTerms.map(({ id }, term) => [id, counts[term] ?? 0] as const));
   }
 
-  #countTraits(state: Uint8Array, [from, to]: Stretch): Map<Trait, number> {
+  #countTraits(found: Uint32Array): Map<Trait, number> {
     const sets = new Uint32Array(256);
     const own = this.#traits;
-    for (let paper = from; paper < to; paper++) if (state[paper] === matches) (sets[own[paper] as number] as number)++;
+    for (let at = 0; at < found.length; at++) (sets[own[found[at] as number] as number] as number)++;
     return new Map(traits.map((trait, bit) => [trait, sets.reduce((sum, papers, bits) => sum + ((bits >> bit) & 1) * papers, 0)] as const));
   }
 

@@ -1,5 +1,5 @@
 /** The search over one index: answers what api.ts asks. */
-import type { Answer, Boot, Correction, Counts, Facet, FetchFile, Query, Row, Search, Sort, YearCount } from "./api.ts";
+import type { Answer, Boot, Correction, Counts, Facet, FacetChoice, FetchFile, Query, Row, Search, Sort, YearCount } from "./api.ts";
 import { readBoot, type BootData } from "./boot.ts";
 import { Columns, countYears, isOut, joined, matches, stretchOf, type Stretch } from "./columns.ts";
 import { IndexFiles } from "./files.ts";
@@ -99,7 +99,7 @@ class Engine implements Search {
     return {
       total: papers.length,
       sort,
-      counts: async () => (isAsked ? this.#counts(state, years) : this.#boot.counts),
+      counts: async () => (isAsked ? this.#counts(papers, facets, state, years) : this.#boot.counts),
       rows,
       keys: async () => (await rows(0, papers.length)).map(({ key }) => key),
       exact: async () => this.#exact(query.text, found.named, words.length > 0 ? await rows(0, 5) : []),
@@ -173,9 +173,9 @@ class Engine implements Search {
     return [...new Set(found.filter((_, at) => confirmed[at]))];
   }
 
-  async #counts(state: Uint8Array, years: Stretch): Promise<Counts> {
+  async #counts(found: Uint32Array, choices: ReadonlyMap<string, FacetChoice>, state: Uint8Array, years: Stretch): Promise<Counts> {
     await this.#columns.load();
-    return { ...this.#columns.count(state, years), years: countYears(this.#boot.years, state).reverse() };
+    return { ...this.#columns.count(found, choices, state, years), years: countYears(this.#boot.years, state).reverse() };
   }
 
   /** The first papers in order, as many as are asked for or more. */

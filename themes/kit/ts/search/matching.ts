@@ -65,7 +65,8 @@ export class Matching {
       if (entry.word === word) found.push([entry, 1]);
       else if (entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
     }
-    for (const entry of begun) if (entry.word !== word && entry.shard.stem(entry.index) !== own) found.push([entry, ofPrefix]);
+    const known = new Set(found.map(([entry]) => entry.word));
+    for (const entry of begun) if (!known.has(entry.word)) found.push([entry, ofPrefix]);
     return found;
   }
 

@@ -10,7 +10,7 @@ export type PackedRow = readonly [
   doi: string | null, arxiv: string | null, pmid: string | null, status: number, aliases: string | null,
 ];
 
-const summariesInBlock = 64;
+const summariesInBlock = 80;
 const placesInBlock = 4;
 const statuses = [undefined, "corrected", "retracted", "withdrawn"] as const;
 
