@@ -16,6 +16,7 @@ public sealed class YamlTree
     private readonly string text;
     private readonly Parser parser;
     private readonly YamlComments comments;
+    private readonly YamlSlot noComments = new();
     private readonly Stack<NodeEvent> brackets = [];
 
     private YamlTree(string path, string text, int firstLine, Diagnostics diagnostics, YamlComments comments)
@@ -33,12 +34,12 @@ public sealed class YamlTree
     public static YamlNode.Map? ParseWithRemarks(string path, string text, Diagnostics diagnostics)
     {
         // Without a line break at its end, a last comment would stand left of the end of the text.
-        var whole = text.EndsWith('\n') ? text : text + "\n";
+        var whole = text.AsSpan(text.LastIndexOf('\n') + 1).TrimStart().StartsWith("#", StringComparison.Ordinal) ? text + "\n" : text;
         var own = new Diagnostics();
         Parse(path, whole, own);
         foreach (var fault in own.InOrder()) diagnostics.Report(fault.Rule, fault.At, fault.Message);
         // Comments are looked for only in what could be read: in faulty text, YamlDotNet's scanner may never end.
-        return own.HasErrors ? null : new YamlTree(path, whole, firstLine: 1, own, new YamlComments(whole)).Parse();
+        return own.HasErrors ? null : new YamlTree(path, whole, firstLine: 1, own, YamlComments.Of(whole)).Parse();
     }
 
     private YamlNode.Map? Parse()
@@ -129,7 +130,7 @@ public sealed class YamlTree
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.Accept<SequenceEnd>(out _))
         {
-            var own = new YamlSlot();
+            var own = Slot();
             comments.TakeAboveItem(parser.Current!.Start, own, OpensBlock(), inBrackets && items.Count == 0 ? slot : null); // the item's event
             items.Add(own.With(Node(depth + 1, own)));
         }
@@ -144,7 +145,7 @@ public sealed class YamlTree
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!parser.Accept<MappingEnd>(out _))
         {
-            var own = new YamlSlot();
+            var own = Slot();
             comments.TakeBefore(parser.Current!.Start, own, opensBlock: false, inBrackets && entries.Count == 0 ? slot : null); // the key's event
             var key = Node(depth + 1, own);
             comments.TakeBefore(parser.Current.Start, own, OpensBlock());
@@ -160,6 +161,9 @@ public sealed class YamlTree
 
         return new YamlNode.Map(entries.ToImmutable(), At(start.Start)) { Remarks = Closed(start, inBrackets, entries.Count == 0, parser.Consume<MappingEnd>().Start, slot) };
     }
+
+    /// <summary>One for all places where no comment is waiting: nothing is put into it.</summary>
+    private YamlSlot Slot() => comments.AreTaken ? noComments : new YamlSlot();
 
     private bool OpensBlock() =>
         parser.Current is SequenceStart { Style: SequenceStyle.Block } or MappingStart { Style: MappingStyle.Block };
