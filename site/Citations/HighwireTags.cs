@@ -42,12 +42,23 @@ public static class HighwireTags
         }
     }
 
-    /// <summary>The content of a <c>citation_reference</c>: the same tags in one, parted by semicolons.</summary>
-    public static string Reference(Work work) =>
-        string.Join("; ", Of(work)
-            .Where(tag => tag.Name is "citation_title" or "citation_author" or "citation_publication_date" or "citation_journal_title" or "citation_conference_title"
-                or "citation_inbook_title" or "citation_volume" or "citation_issue" or "citation_firstpage" or "citation_lastpage" or "citation_doi" or "citation_arxiv_id")
-            .Select(tag => $"{tag.Name}={tag.Content.Replace(';', ',')}"));
+    /// <summary>
+    /// The content of a <c>citation_reference</c>: the same tags in one, parted by semicolons. Where an identifier names the work,
+    /// its title, first author and year are enough to be sure; a review has hundreds of references and one page.
+    /// </summary>
+    public static string Reference(Work work)
+    {
+        var tags = Of(work);
+        var identifier = tags.FirstOrDefault(tag => tag.Name == "citation_doi") is { Name: not null } doi ? doi : tags.FirstOrDefault(tag => tag.Name == "citation_arxiv_id");
+        return string.Join("; ", (identifier.Name is null ? tags.Where(IsOfReference) : Identified()).Select(tag => $"{tag.Name}={tag.Content.Replace(';', ',')}"));
+
+        IEnumerable<(string Name, string Content)> Identified() => tags
+            .Where(tag => tag.Name is "citation_title" or "citation_author" or "citation_publication_date" || tag == identifier)
+            .DistinctBy(tag => tag.Name);
+    }
+
+    private static bool IsOfReference((string Name, string Content) tag) => tag.Name is "citation_title" or "citation_author" or "citation_publication_date"
+        or "citation_journal_title" or "citation_conference_title" or "citation_inbook_title" or "citation_volume" or "citation_issue" or "citation_firstpage" or "citation_lastpage";
 
     // Readers divide at the first comma, so there is at most one.
     private static string Name(Author author) => author is Author.Person { Given: { } given } person

@@ -39,9 +39,19 @@ internal static class AddCommand
         var adder = new PaperAdder(sources, network.Lookup, new PartialDate(today.Year, today.Month, today.Day), allowSameTitle);
         var folder = new InputFolder(input);
         var code = ExitCode.Done;
-        foreach (var work in works)
+        foreach (var (index, work) in works.Index())
         {
-            var outcome = await adder.AddAsync(work, cancellation);
+            AddOutcome outcome;
+            try
+            {
+                outcome = await adder.AddAsync(work, cancellation);
+            }
+            catch (OperationCanceledException) when (index > 0)
+            {
+                await Console.Error.WriteLineAsync("statiqsite: stopped; what is said above to be written is.");
+                return ExitCode.MachineFailed;
+            }
+
             if (outcome is AddOutcome.Ready ready && !isTrial) PaperFolder.Add(input, ready.Paper);
             AddReport.Write(outcome, paper => folder.PathOf($"papers/{paper.Work.Key}.yaml"), sources, isDone: !isTrial, Console.Out);
             if (outcome is AddOutcome.Ready shown && isTrial) Console.Write(PaperFileWriter.TextOf(shown.Paper));

@@ -69,9 +69,15 @@ public sealed partial class HighwireTagsTests
     [Fact]
     public void A_reference_is_one_line_whose_values_hold_no_semicolon() =>
         Assert.Equal(
-            "citation_title=A, b; citation_author=Singhal, Karan; citation_author=Natarajan, Vivek; citation_publication_date=2023/07/12; citation_journal_title=Nature; "
-            + "citation_volume=620; citation_issue=7972; citation_firstpage=172; citation_lastpage=180; citation_doi=10.1038/s41586-023-06291-2",
+            "citation_title=A, b; citation_author=Singhal, Karan; citation_publication_date=2023/07/12; citation_doi=10.1038/s41586-023-06291-2",
             HighwireTags.Reference(Article with { Title = "A; b" }));
+
+    [Fact]
+    public void A_reference_without_an_identifier_says_all_that_helps_to_find_it() =>
+        Assert.Equal(
+            "citation_title=Large language models encode clinical knowledge; citation_author=Singhal, Karan; citation_author=Natarajan, Vivek; "
+            + "citation_publication_date=2023/07/12; citation_journal_title=Nature; citation_volume=620; citation_issue=7972; citation_firstpage=172; citation_lastpage=180",
+            HighwireTags.Reference(Article with { Doi = null, Arxiv = null }));
 
     [GeneratedRegex(@"\A[0-9]{4}(/[0-9]{2}/[0-9]{2})?\z")]
     private static partial Regex DayOrYear();
