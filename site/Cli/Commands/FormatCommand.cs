@@ -32,7 +32,7 @@ internal static class FormatCommand
         if (!isTrial) foreach (var file in others) Console.WriteLine(file.Path);
         var found = diagnostics.InOrder();
         Report.Text(found, isTrial ? Console.Out : Console.Error);
-        var unread = found.Where(diagnostic => diagnostic.Rule != LayoutRules.NotCanonical).Select(diagnostic => diagnostic.At.Path).Distinct().Count();
+        var unread = found.Where(diagnostic => diagnostic.Rule != LayoutRules.NotCanonical && diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => diagnostic.At.Path).Distinct().Count();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{others.Length:N0} of {files.Length:N0} files {(isTrial ? "are laid out otherwise" : "were laid out anew")}{(unread > 0 ? $", {unread:N0} cannot be read" : "")}."));
         return diagnostics.HasErrors ? ExitCode.FaultyInput : ExitCode.Done;

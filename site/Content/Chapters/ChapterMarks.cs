@@ -20,6 +20,7 @@ internal sealed partial class ChapterMarks
     private readonly Diagnostics diagnostics;
     private readonly HeadingNumbers numbers;
     private readonly FootnoteCheck footnotes;
+    private readonly LeftoverCheck leftovers;
     private readonly FilledBlockReader filled;
     private readonly List<Heading> headings = [];
     private readonly List<CrossReference> references = [];
@@ -34,6 +35,7 @@ internal sealed partial class ChapterMarks
         (this.path, this.diagnostics) = (path, diagnostics);
         numbers = new HeadingNumbers(chapterNumber);
         footnotes = new FootnoteCheck(path, diagnostics);
+        leftovers = new LeftoverCheck(path, source, diagnostics);
         filled = new FilledBlockReader(path, source, diagnostics);
     }
 
@@ -80,6 +82,7 @@ internal sealed partial class ChapterMarks
             case FootnoteLinkReferenceDefinition definition: footnotes.Check(definition); break;
         }
 
+        if (node is LeafBlock { Inline: not null } words) leftovers.Check(words);
         if (node is not HeadingBlock && node.TryGetAttributes()?.Id is { } id) Claim(id, At(node));
     }
 

@@ -19,6 +19,11 @@ public static class ChapterRules
     public static readonly Rule WideScript = new("CHAPTER017", Severity.Error, "Close each on its own, 10^5^ and H~2~O, or write `\\^` and `\\~` for the signs themselves.");
     public static readonly Rule BlockForm = new("CHAPTER018", Severity.Error, "Write `::: papers {facet=term since=YYYY sort=-date limit=N}` and `:::` below it, at the left margin; nothing stands between in papers, evidence-map and league-table.");
     public static readonly Rule BlockText = new("CHAPTER019", Severity.Error, "Write it between the block's first line and its closing `:::`.");
+    public static readonly Rule HeadingWithoutSpace = new("CHAPTER020", Severity.Warning, "Write a space behind the signs of a heading, `## Title`, or `\\#` for the sign itself.");
+    public static readonly Rule HtmlInText = new("CHAPTER021", Severity.Warning, "Write it in Markdown (`**bold**`, `*italic*`, `x^2^`, `H~2~O`), take it out, or write `\\<` for the sign itself.");
+    public static readonly Rule BrokenLink = new("CHAPTER022", Severity.Warning, "Write `[text](address)` without a space between the two or in the address, or `\\[` for the bracket itself.");
+    public static readonly Rule OpenEmphasis = new("CHAPTER023", Severity.Warning, "Write `**bold**`, with no space inside the signs, or `\\*` for each sign itself.");
+    public static readonly Rule BrokenTable = new("CHAPTER024", Severity.Warning, "Put a line of dashes below the first one, `| - | - |` below `| a | b |`.");
     public static readonly Rule ForbiddenAddress = new("LINK002", Severity.Error, "Link to an https, http or mailto address, to `#id`, to `NN-slug.md#id`, or to a page of the site such as `/about/`.");
     public static readonly Rule CitationInPicture = new("CITE003", Severity.Warning, "Cite beside the picture, or write `\\@` for a plain at sign.");
     public static readonly Rule CitationsWithCommas = new("CITE004", Severity.Error, "Write `[@first; @second]`.");

@@ -30,7 +30,14 @@ public abstract record Shape
     /// <summary>A list; a single value may be written without brackets where <paramref name="OrSingle"/>.</summary>
     public sealed record ListOf(Shape Item, bool OrSingle = false) : Shape
     {
-        public override string Expected => OrSingle ? $"{Item.Expected}, or a list of such" : "a list such as `[first, second]`";
+        public override string Expected => this switch
+        {
+            { OrSingle: true } => $"{Item.Expected}, or a list of such",
+            // Names have commas in them.
+            { Item: TextOrMap } => "a list with a line such as `- Family, Given` for every entry",
+            { Item: Map } => "a list with a line such as `- { key: value }` for every entry",
+            _ => "a list such as `[first, second]`",
+        };
     }
 
     /// <summary>A mapping with known keys.</summary>
@@ -40,9 +47,10 @@ public abstract record Shape
     }
 
     /// <summary>A mapping whose keys the author chooses.</summary>
-    public sealed record Table(Shape Value) : Shape
+    /// <param name="Example">How it may look, for messages.</param>
+    public sealed record Table(Shape Value, string Example = "{ name: value }") : Shape
     {
-        public override string Expected => "a mapping";
+        public override string Expected => $"a mapping such as `{Example}`";
     }
 
     /// <summary>Text in short form, or a mapping in long form.</summary>

@@ -65,7 +65,10 @@ public sealed class ShapeCheck(Diagnostics diagnostics)
 
     private void ReportUnknown(YamlEntry entry, Shape.Map shape) =>
         diagnostics.Report(ShapeRules.UnknownKey, entry.KeyAt,
-            $"{Quoted.Of(entry.Key)} is not a known key{NearestName.Hint(entry.Key, shape.Fields.Select(field => field.Key))}");
+            $"{Quoted.Of(entry.Key)} is not a known key{(NearestName.Find(entry.Key, shape.Fields.Select(field => field.Key)) is { } meant ? $"; did you mean `{meant}`?" : "." + Known(shape))}");
+
+    /// <summary>All of them are named where a reader can look them through.</summary>
+    private static string Known(Shape.Map shape) => shape.Fields.Length > 12 ? "" : $" Known here: {string.Join(", ", shape.Fields.Select(field => $"`{field.Key}`"))}.";
 
     private YamlNode.Text? Wrong(Rule rule, SourceSpan at, string message)
     {

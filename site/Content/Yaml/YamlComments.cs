@@ -11,11 +11,16 @@ internal sealed class YamlComments
     private readonly string text;
     private readonly Queue<YamlComment> waiting;
 
+    private YamlComments(string text, IEnumerable<YamlComment> comments) => (this.text, waiting) = (text, new Queue<YamlComment>(comments));
+
     /// <param name="text">Valid YAML.</param>
-    public YamlComments(string text) => (this.text, waiting) = (text, new Queue<YamlComment>(new YamlCommentFinder(text).Find()));
+    public static YamlComments Of(string text) => new(text, new YamlCommentFinder(text).Find());
 
     /// <summary>For whoever does not ask for comments.</summary>
-    public static YamlComments None => new("");
+    public static YamlComments None => new("", []);
+
+    /// <summary>Whether none is left.</summary>
+    public bool AreTaken => waiting.Count == 0;
 
     /// <summary>The head of a file: what stands above its first key and is parted from it by an empty line, and the line that names the schema.</summary>
     public ImmutableArray<string> TakeHead(Mark firstKey)

@@ -10,8 +10,8 @@ internal static class YamlFault
     [
         ("invalid mapping", "a `:` stands in text without quotes, or this line is indented too far"),
         ("cannot start any token", "text without quotes cannot begin with this character"),
-        ("expected key", "this line is not `key: value`, is indented otherwise than the lines above, or goes on behind closing quotes"),
-        ("could not find expected ':'", "this line is not `key: value`"),
+        ("expected key", "this line is not `key: value` with a space behind the colon, is indented otherwise than the lines above, or goes on behind closing quotes"),
+        ("could not find expected ':'", "this line is not `key: value` with a space behind the colon"),
         ("'-' indicator", "every entry of this list must begin with `- `"),
         ("spaces in", "the block begins with an empty line that has spaces in it"),
         ("tab", "lines are indented with spaces, not with tabs"),

@@ -17,4 +17,7 @@ public static class YamlRules
 
     public static readonly Rule SeveralDocuments = new("YAML006", Severity.Error,
         "Remove everything from `---` on, or put it into a file of its own.");
+
+    public static readonly Rule CutShort = new("YAML007", Severity.Warning,
+        "Put the text into quotes, or write a space behind the `#` of a comment.");
 }

@@ -16,6 +16,7 @@ public sealed class YamlTree
     private readonly string text;
     private readonly Parser parser;
     private readonly YamlComments comments;
+    private readonly YamlSlot noComments = new();
     private readonly Stack<NodeEvent> brackets = [];
 
     private YamlTree(string path, string text, int firstLine, Diagnostics diagnostics, YamlComments comments)
@@ -33,12 +34,12 @@ public sealed class YamlTree
     public static YamlNode.Map? ParseWithRemarks(string path, string text, Diagnostics diagnostics)
     {
         // Without a line break at its end, a last comment would stand left of the end of the text.
-        var whole = text.EndsWith('\n') ? text : text + "\n";
+        var whole = text.AsSpan(text.LastIndexOf('\n') + 1).TrimStart().StartsWith("#", StringComparison.Ordinal) ? text + "\n" : text;
         var own = new Diagnostics();
         Parse(path, whole, own);
         foreach (var fault in own.InOrder()) diagnostics.Report(fault.Rule, fault.At, fault.Message);
         // Comments are looked for only in what could be read: in faulty text, YamlDotNet's scanner may never end.
-        return own.HasErrors ? null : new YamlTree(path, whole, firstLine: 1, own, new YamlComments(whole)).Parse();
+        return own.HasErrors ? null : new YamlTree(path, whole, firstLine: 1, own, YamlComments.Of(whole)).Parse();
     }
 
     private YamlNode.Map? Parse()
@@ -104,6 +105,7 @@ public sealed class YamlTree
         if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }) brackets.Push((NodeEvent)parser.Current);
         if (parser.TryConsume<Scalar>(out var scalar))
         {
+            if (scalar.Style == ScalarStyle.Plain) ReportCutShort(scalar);
             comments.TakeBeside(scalar.End, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, parser.Current!.Start, slot); // more events follow
             return new YamlNode.Text(scalar.Value, scalar.Style is ScalarStyle.Plain, At(scalar.Start));
         }
@@ -112,13 +114,23 @@ public sealed class YamlTree
         return Entries(parser.Consume<MappingStart>(), depth, slot);
     }
 
+    /// <summary>"Issue #7": what was meant as text is a comment.</summary>
+    private void ReportCutShort(Scalar scalar)
+    {
+        var rest = text.AsSpan((int)scalar.End.Index);
+        if (rest.IndexOf('\n') is >= 0 and var end) rest = rest[..end];
+        var behind = rest.TrimStart(" \t");
+        if (behind.Length == rest.Length || scalar.Value.Length == 0 || behind is not ['#', var next, ..] || !char.IsLetterOrDigit(next)) return;
+        diagnostics.Report(YamlRules.CutShort, At(scalar.End), $"The text ends here: {Quoted.Of(behind.ToString())} is a comment.");
+    }
+
     private YamlNode.List Items(SequenceStart start, int depth, YamlSlot slot)
     {
         var inBrackets = start.Style == SequenceStyle.Flow;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.Accept<SequenceEnd>(out _))
         {
-            var own = new YamlSlot();
+            var own = Slot();
             comments.TakeAboveItem(parser.Current!.Start, own, OpensBlock(), inBrackets && items.Count == 0 ? slot : null); // the item's event
             items.Add(own.With(Node(depth + 1, own)));
         }
@@ -133,7 +145,7 @@ public sealed class YamlTree
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!parser.Accept<MappingEnd>(out _))
         {
-            var own = new YamlSlot();
+            var own = Slot();
             comments.TakeBefore(parser.Current!.Start, own, opensBlock: false, inBrackets && entries.Count == 0 ? slot : null); // the key's event
             var key = Node(depth + 1, own);
             comments.TakeBefore(parser.Current.Start, own, OpensBlock());
@@ -149,6 +161,9 @@ public sealed class YamlTree
 
         return new YamlNode.Map(entries.ToImmutable(), At(start.Start)) { Remarks = Closed(start, inBrackets, entries.Count == 0, parser.Consume<MappingEnd>().Start, slot) };
     }
+
+    /// <summary>One for all places where no comment is waiting: nothing is put into it.</summary>
+    private YamlSlot Slot() => comments.AreTaken ? noComments : new YamlSlot();
 
     private bool OpensBlock() =>
         parser.Current is SequenceStart { Style: SequenceStyle.Block } or MappingStart { Style: MappingStyle.Block };
@@ -180,10 +195,24 @@ public sealed class YamlTree
     private void Report(YamlException fault)
     {
         if (YamlFault.IsInBrackets(fault) && ReportOpenBracket()) return;
+        var written = LineAt(fault.Start);
+        if (written.IndexOf(':') is >= 0 and var colon && written[(colon + 1)..].TrimStart() is ['“' or '”' or '„' or '‘' or '«' or '「', ..])
+        {
+            diagnostics.Report(YamlRules.Syntax, At(fault.Start), "This is not valid YAML: the quotes in this line are not those of YAML, which are `\"` and `'`.");
+            return;
+        }
+
         var at = fault.Message.Contains("tab", StringComparison.Ordinal) && YamlFault.FirstTab(text, (int)fault.Start.Line) is var (line, column)
             ? new SourceSpan(path, line + firstLine - 1, column)
             : At(fault.Start);
         diagnostics.Report(YamlRules.Syntax, at, $"This is not valid YAML: {YamlFault.MeaningOf(fault)}.");
+    }
+
+    private ReadOnlySpan<char> LineAt(Mark mark)
+    {
+        var index = Math.Min((int)mark.Index, text.Length);
+        var rest = text.AsSpan(text.AsSpan(0, index).LastIndexOf('\n') + 1);
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
     }
 
     private bool ReportOpenBracket()

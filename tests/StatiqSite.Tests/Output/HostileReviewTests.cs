@@ -20,8 +20,14 @@ public sealed class HostileReviewTests
         var attacked = await RenderedSite.OfAsync(attack.Path, Base);
         var expected = await RenderedSite.OfAsync(harmless.Path, Base);
 
-        Assert.Equal(expected.Pages.Select(page => page.Address), attacked.Pages.Select(page => page.Address));
-        foreach (var page in expected.Pages) Assert.Equal(Skeleton(expected, page), Skeleton(attacked, page));
+        Assert.Equal(expected.Pages.Where(IsOfText).Select(page => page.Address), attacked.Pages.Where(IsOfText).Select(page => page.Address));
+        foreach (var page in expected.Pages.Where(IsOfText)) Assert.Equal(Skeleton(expected, page), Skeleton(attacked, page));
+        // HTML in a text is a finding of its own: these pages hold more of it, but nothing else.
+        Assert.Subset(Kinds(expected), Kinds(attacked));
+
+        static bool IsOfText(HtmlPage page) => page is not (QualityPage or QualityRulePage);
+        static HashSet<string> Kinds(RenderedSite site) =>
+            [.. site.Pages.Where(page => !IsOfText(page)).SelectMany(page => Skeleton(site, page).Split('\n')).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])];
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed partial class RemarksTests
     {
         var diagnostics = new Diagnostics();
         var laidOut = InputLayout.TextOf("papers/a.yaml", text, FileKind.Paper, depth: 1, diagnostics);
-        Assert.Empty(diagnostics.InOrder());
+        Assert.False(diagnostics.HasErrors);
         return laidOut!; // without a fault there is a text
     }
 
@@ -76,10 +76,11 @@ public sealed partial class RemarksTests
     [GeneratedRegex("# (head|before|beside|below).*")]
     private static partial Regex Comment();
 
+    /// <summary>Errors only: beside a text that has come into quotes, a comment no longer looks like a part of it.</summary>
     private static string[] Codes(string text)
     {
         var diagnostics = new Diagnostics();
         PaperFileReader.Parse("papers/a.yaml", text, diagnostics);
-        return [.. diagnostics.InOrder().Select(found => found.Rule.Code).Order(StringComparer.Ordinal)];
+        return [.. diagnostics.InOrder().Where(found => found.Rule.Severity == Severity.Error).Select(found => found.Rule.Code).Order(StringComparer.Ordinal)];
     }
 }
