@@ -41,7 +41,7 @@ public sealed class EvidenceMapTests
     private static EvidenceMap Map(params (string Path, string Text)[] papers)
     {
         var (site, found) = Diagnosing.Files(Input.With([("topics.yaml", Input.Topics), .. papers]));
-        Assert.Empty(found);
+        Assert.DoesNotContain(found, diagnostic => !diagnostic.Contains("TOPIC101", StringComparison.Ordinal)); // a gap is a term without papers
         var review = site!.Site.Review; // without a fault there is a map
         return EvidenceMap.Of(review.Papers, review.Taxonomy.Facets[0], review.Taxonomy.Facets[1]);
     }
