@@ -36,7 +36,7 @@ public sealed class PlainOutputTests
         var finished = await Statiqsite.RunUnderAsync(folder.Path, new() { ["TERM"] = "xterm-256color", [name] = value }, "check");
 
         Assert.DoesNotContain('\u001B', finished.Error + finished.Output);
-        Assert.Equal(Faulty.Errors.Length + 3, finished.Output.Split('\n').Length);
+        Assert.Equal(Faulty.Errors.Length + 4, finished.Output.Split('\n').Length);
     }
 
     [Fact]
