@@ -78,6 +78,21 @@ public sealed class FormatCommandTests
     }
 
     [Fact]
+    public async Task The_site_stays_the_same_byte_for_byte()
+    {
+        using var folder = new TempFolder();
+        LifelikeReview.CopyTo(folder, "input");
+        await Statiqsite.RunAsync(folder.Path, "build", "--output", "before");
+
+        var formatted = await Statiqsite.RunAsync(folder.Path, "format");
+        await Statiqsite.RunAsync(folder.Path, "build", "--output", "after");
+
+        Assert.Contains(".yaml\n", formatted.Output, StringComparison.Ordinal);
+        Assert.NotEmpty(FolderBytes.Of(folder["before"]));
+        Assert.Equal(FolderBytes.Of(folder["before"]), FolderBytes.Of(folder["after"]));
+    }
+
+    [Fact]
     public async Task Without_the_folder_it_is_wrong_usage()
     {
         using var folder = new TempFolder();
