@@ -49,6 +49,22 @@ public sealed class FindingTests(Browsing browsing)
 
     [Theory]
     [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Zotero_is_offered_what_is_shown_and_nothing_else(string theme)
+    {
+        var page = await browsing.OpenAsync("papers/", theme: theme);
+        await Expect(page.Locator(".Z3988")).ToHaveCountAsync(8);
+
+        await page.Locator("#q").FillAsync("moreau");
+        await Expect(page.Locator("paper-explorer [role=status]")).ToContainTextAsync("of 8 papers");
+        await Expect(page.Locator(".Z3988")).ToHaveCountAsync(await page.Locator("[data-answer] [data-paper]").CountAsync());
+        await page.Locator("#q").FillAsync("");
+
+        await Expect(page.Locator(".Z3988")).ToHaveCountAsync(8);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
     public async Task The_search_box_of_the_home_page_asks_the_list(string theme)
     {
         var page = await browsing.OpenAsync("", theme: theme);

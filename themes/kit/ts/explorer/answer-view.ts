@@ -29,7 +29,7 @@ export class AnswerView {
 
   /** The plain list leaves the page while there is an answer: Zotero, which also sees what is hidden, sees what is shown. */
   switchTo(isAnswer: boolean): void {
-    for (const plain of this.#root.querySelectorAll<HTMLElement>("[data-plain]")) {
+    for (const plain of document.querySelectorAll<HTMLElement>("[data-plain]")) {
       plain.hidden = isAnswer;
       if (isAnswer && !this.#plain.has(plain)) {
         this.#plain.set(plain, [...plain.childNodes]);

@@ -4,6 +4,7 @@
  * `links`; the templates `tag` and `action` are one link in `tags` and in `links`.
  */
 import type { Marks, Row } from "../search/api.ts";
+import { coinsOf } from "./coins.ts";
 import { marked } from "./marked.ts";
 import { copyOf, fill, slot, template } from "./slots.ts";
 import type { View } from "./state.ts";
@@ -46,6 +47,8 @@ export class ResultList {
     fill(item, "date", readableDate(paper.date));
     fill(item, "status", paper.status === "retracted" || paper.status === "withdrawn" ? capital(paper.status) : "");
     fill(item, "links", ...this.#links(paper));
+    // In the title's cell or card: beside it, a table would have a cell too many.
+    slot(item, "title")?.after(coins(paper));
     return item;
   }
 
@@ -74,6 +77,13 @@ export class ResultList {
     if (label !== undefined) link.setAttribute("aria-label", label);
     return link;
   }
+}
+
+function coins(paper: Row): HTMLElement {
+  const span = document.createElement("span");
+  span.className = "Z3988";
+  span.title = coinsOf(paper);
+  return span;
 }
 
 type Mark = (text: string) => Node[];
