@@ -104,7 +104,7 @@ public sealed class FrameTests(Browsing browsing)
         () => {
           const at = document.activeElement;
           if (!at || at === document.body) return null;
-          const box = at.getClientRects()[0] ?? at.getBoundingClientRect(); // of its first line
+          const [box = at.getBoundingClientRect()] = [...at.getClientRects()].sort((a, b) => b.width - a.width); // of its longest line
           const number = [...document.querySelectorAll("*")].indexOf(at);
           const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
           const covered = !top || !(at.contains(top) || top.contains(at) || top.closest("label")?.control === at);
