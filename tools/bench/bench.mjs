@@ -49,6 +49,7 @@ for (const size of sizes) {
   results.sizes[size] = { papers: review.papers.length, build: building, index, ...search, peers };
   if (!isFlagship) await rm(input, { recursive: true });
   await rm(output, { recursive: true });
+  await mkdir(values.output, { recursive: true });
   await writeFile(join(values.output, "results.json"), `${JSON.stringify(results, undefined, 1)}\n`);
 }
 console.log(table(results));
