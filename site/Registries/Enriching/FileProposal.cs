@@ -1,4 +1,5 @@
 using System.Text;
+using StatiqSite.Content;
 using StatiqSite.Content.Papers;
 
 namespace StatiqSite.Registries.Enriching;
@@ -23,10 +24,7 @@ public sealed record FileProposal(Proposal Proposal, string Path, string Before,
     /// <exception cref="IOException">The disk refuses.</exception>
     public void Write()
     {
-        if (After is null) return;
-        var draft = Path + ".new";
-        File.WriteAllText(draft, After, new UTF8Encoding(encoderShouldEmitUTF8Identifier: HasMark));
-        File.Move(draft, Path, overwrite: true);
+        if (After is not null) WholeFile.Replace(Path, After, HasMark);
     }
 
     /// <summary>A unified diff that `git apply` and `patch -p1` take; empty when nothing changes.</summary>

@@ -48,6 +48,3 @@ public sealed record ProgressLine(ImmutableArray<ProgressPoint> Points, Immutabl
 
     private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
-
-/// <summary>A record of the line, at its place in the drawing.</summary>
-public sealed record ProgressPoint(LeagueRow Row, string X, string Y);
