@@ -1,18 +1,17 @@
 /** Which documents match a clause of the query, and how well. */
-import type { Correction } from "./api.ts";
 import { fields as bits, type Clause } from "./query-text.ts";
 import type { Scratch } from "./scratch.ts";
 import { stem } from "./stem.ts";
-import type { Typos } from "./typos.ts";
 import type { IndexWord, WordShards } from "./word-shards.ts";
 
 /** Documents in no order, each once. */
 export interface Hits {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;
-  /** When nothing had the word as typed. */
-  readonly correction?: Correction;
 }
+
+/** The papers of a year, from, up to not including. */
+export type Years = (year: number) => readonly [from: number, to: number];
 
 type WordClause = Clause & { readonly kind: "word" };
 type Found = readonly [word: IndexWord, quality: number];
@@ -21,60 +20,72 @@ const none: Hits = { documents: new Uint32Array(0), scores: new Float32Array(0) 
 /** Against a word as typed. Measured on titles of the flagship, as is the next one. */
 const ofStem = 0.8;
 const ofPrefix = 0.7;
+const ofBoth = 0.35;
 /** A word of the title tells more than all other fields together. */
 const ofTitle = 2;
 
 export class Matching {
   readonly #shards: WordShards;
-  readonly #typos: Typos;
   readonly #scratch: Scratch;
+  readonly #years: Years;
   /** Words of the index that were found, but for those found by their beginning. */
   readonly words = new Set<string>();
 
-  constructor(shards: WordShards, typos: Typos, scratch: Scratch) {
+  constructor(shards: WordShards, scratch: Scratch, years: Years) {
     this.#shards = shards;
-    this.#typos = typos;
     this.#scratch = scratch;
+    this.#years = years;
   }
 
-  async hits(clause: Clause): Promise<Hits> {
-    if (clause.kind === "phrase") return this.#phrase(clause.parts, clause.fields);
-    const found = await this.#word(clause);
-    if (found.documents.length > 0 || clause.isExcluded) return found;
-    const typed = clause.chunk.whole;
-    const used = await this.#typos.nearest(typed);
-    const instead = used === null ? none : await this.#word({ ...clause, isOpen: false, chunk: { ...clause.chunk, whole: used, parts: [used] } });
-    return { ...instead, correction: { typed, used } };
+  /** Of every clause. Two words side by side are found as one too: `multi modal` in `multimodal`. */
+  async hits(clauses: readonly Clause[]): Promise<Hits[]> {
+    const alone = clauses.map((clause) => (clause.kind === "phrase" ? this.#phrase(clause.parts, clause.fields) : this.#word(clause)));
+    const joined = clauses.map((clause, at) => this.#joined(clause, clauses[at + 1]));
+    const [own, both] = [await Promise.all(alone), await Promise.all(joined)];
+    return own.map((hits, at) => this.#either(hits, both[at] ?? none, both[at - 1] ?? none));
+  }
+
+  async #joined(one: Clause, next: Clause | undefined): Promise<Hits> {
+    if (one.kind === "phrase" || next?.kind !== "word" || one.isExcluded || next.isExcluded || one.fields !== next.fields || one.chunk.isHan || next.chunk.isHan) return none;
+    const found = await this.#forms(one.chunk.whole + next.chunk.whole, next.isOpen, one.fields);
+    return this.#union(found.map(([word, quality]) => [word, quality * ofBoth] as const), one.fields);
   }
 
   async #word({ chunk: { whole, parts, isHan }, isOpen, fields }: WordClause): Promise<Hits> {
     const last = parts.length - 1;
-    const wanted = isHan ? parts.map((part) => this.#forms(part, [...part].length === 1)) : parts.map((part, at) => this.#forms(part, isOpen && at === last));
-    if (!isHan && parts.length < 2) return this.#union(await this.#forms(whole, isOpen), fields);
-    const [asOne, ...forms] = await Promise.all([isHan ? [] : this.#forms(whole, isOpen), ...wanted]);
+    const wanted = isHan ? parts.map((part) => this.#forms(part, [...part].length === 1, fields)) : parts.map((part, at) => this.#forms(part, isOpen && at === last, fields));
+    if (!isHan && parts.length < 2) return this.#either(this.#union(await this.#forms(whole, isOpen, fields), fields), fields === bits.any ? this.#ofYear(whole) : none);
+    const [asOne, ...forms] = await Promise.all([isHan ? [] : this.#forms(whole, isOpen, fields), ...wanted]);
     const all = this.#all(forms.map((found) => this.#union(found, fields)));
     return isHan ? all : this.#either(this.#union(asOne, fields), all);
   }
 
   /** The word itself, words of its stem, and, when it is unfinished, words that begin so. */
-  async #forms(word: string, isOpen: boolean): Promise<Found[]> {
+  async #forms(word: string, isOpen: boolean, fields: number): Promise<Found[]> {
     const own = stem(word);
     const [family, begun] = await Promise.all([this.#shards.beginning(familyPrefix(word)), isOpen ? this.#shards.beginning(word) : []]);
     const found: Found[] = [];
     for (const entry of family) {
       if (entry.word === word) found.push([entry, 1]);
-      else if (entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
+      else if (fields !== bits.author && entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
     }
     const known = new Set(found.map(([entry]) => entry.word));
     for (const entry of begun) if (!known.has(entry.word)) found.push([entry, ofPrefix]);
     return found;
   }
 
+  /** A year is found in the papers of that year. */
+  #ofYear(word: string): Hits {
+    if (!/^\d{4}$/.test(word)) return none;
+    const [from, to] = this.#years(Number(word));
+    return { documents: Uint32Array.from({ length: to - from }, (_, at) => from + at), scores: new Float32Array(to - from).fill(1) };
+  }
+
   #union(found: readonly Found[], fields: number): Hits {
     const { scores, touched } = this.#scratch;
     let many = 0;
     for (const [{ shard, index, word }, quality] of found) {
-      if (quality > ofPrefix) this.words.add(word);
+      if (quality !== ofPrefix) this.words.add(word);
       const documents = shard.documents(index);
       const weights = shard.weights(index);
       for (let at = 0; at < documents.length; at++) {
@@ -112,7 +123,9 @@ export class Matching {
     return this.#taken(many, 1 / parts.length);
   }
 
-  #either(...both: readonly Hits[]): Hits {
+  #either(...all: readonly Hits[]): Hits {
+    const both = all.filter(({ documents }) => documents.length > 0);
+    if (both.length < 2) return both[0] ?? none;
     const { scores, touched } = this.#scratch;
     let many = 0;
     for (const { documents, scores: own } of both) {

@@ -1,39 +1,29 @@
 /** What a mistyped word may have meant: the nearest word of the index. */
-import type { IndexFiles } from "./files.ts";
-import { Packed } from "./packed.ts";
 
-interface WordList {
+/** Words of one first letter, sorted, each with the number of its documents. */
+export interface WordList {
   readonly words: readonly string[];
   readonly counts: Uint32Array;
 }
 
 export class Typos {
-  readonly #files: IndexFiles;
   /** First letters that have a list. */
   readonly #letters: string;
+  readonly #list: (letter: string) => Promise<WordList>;
 
-  constructor(files: IndexFiles, letters: string) {
-    this.#files = files;
-    this.#letters = letters;
+  constructor(letters: string, list: (letter: string) => Promise<WordList>) {
+    [this.#letters, this.#list] = [letters, list];
   }
 
-  /** One slip in words of up to seven letters, two in longer ones; the most frequent of the nearest. The first letter is doubted last. */
-  async nearest(word: string): Promise<string | null> {
+  /** At most so many slips, in words of up to seven letters one; the most frequent of the nearest. The first letter is doubted last. */
+  async nearest(word: string, slips: number): Promise<string | null> {
     if (!/^[a-z]{4,24}$/.test(word)) return null;
-    const most = word.length < 8 ? 1 : 2;
+    const most = word.length < 8 ? 1 : slips;
     const first = word.charAt(0);
     const own = best(word, most, this.#letters.includes(first) ? [await this.#list(first)] : []);
     if (own !== null) return own;
     const others = [...this.#letters].filter((letter) => letter !== first);
     return best(word, most, await Promise.all(others.map((letter) => this.#list(letter))));
-  }
-
-  #list(letter: string): Promise<WordList> {
-    return this.#files.get(`w${letter}.bin`, (bytes) => {
-      const packed = new Packed(bytes);
-      const words = packed.words();
-      return { words, counts: packed.numbers(words.length) };
-    });
   }
 }
 
