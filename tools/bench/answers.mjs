@@ -55,7 +55,7 @@ for (const [name, all] of classes.filter(([name]) => name.includes(values.only))
     ours.push(rankOf(first, keys));
     if (Object.keys(facets).length === 0) theirs.push(rankOf(peerAnswer(text), keys));
     if (whole !== undefined) wholes++;
-    const isRight = whole === undefined || (keys.every((key) => found.includes(key)) && (whole === "all" || found.length === keys.length));
+    const isRight = whole === undefined || ((whole === "only" || keys.every((key) => found.includes(key))) && (whole === "all" || found.every((key) => keys.includes(key))));
     if (whole !== undefined && isRight) right++;
     if (ours.at(-1) !== 1 || !isRight) missed.push({ text, rank: ours.at(-1), other: theirs.at(-1), expected: keys.slice(0, 3), first: first.slice(0, 3) });
   }

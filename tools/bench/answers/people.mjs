@@ -7,12 +7,12 @@ const isWhole = (given) => /^\p{L}{2}[\p{L} -]*$/u.test(given);
 /** @returns by form, questions whose answers are the papers of the named author */
 export function people({ papers }, chance) {
   const byName = new Map();
-  const bySurname = new Map();
+  const byPart = new Map();
   const add = (map, name, key) => map.set(name, [...new Set(map.get(name) ?? []).add(key)]);
   for (const { key, people } of papers) {
     for (const { family, given } of people) {
       add(byName, `${plain(family)}|${plain(given)}`, key);
-      for (const part of plain(family).split(/[\s-]+/)) add(bySurname, part, key);
+      for (const part of plain(`${family} ${given}`).split(/[\s.-]+/)) add(byPart, part, key);
     }
   }
   const classes = new Map();
@@ -22,7 +22,7 @@ export function people({ papers }, chance) {
     const { family, given } = chance.of(paper.people);
     const first = paper.people[0];
     const own = byName.get(`${plain(family)}|${plain(given)}`);
-    const namesakes = /[\s-]/.test(family) ? undefined : bySurname.get(plain(family));
+    const namesakes = /[\s-]/.test(family) ? undefined : byPart.get(plain(family));
     ask("as printed", `${given} ${family}`, own);
     ask("Family, Given", `${family}, ${given}`, own);
     if (isWhole(given)) {

@@ -5,7 +5,7 @@ import { Columns, countYears, isOut, joined, matches, stretchOf, type Stretch } 
 import { IndexFiles } from "./files.ts";
 import { Identifiers } from "./identifiers.ts";
 import { Matching, type Hits } from "./matching.ts";
-import type { Mending } from "./mending.ts";
+import type { Mended, Mending } from "./mending.ts";
 import { Packed } from "./packed.ts";
 import { looksPasted, parseText, type Clause, type ParsedText } from "./query-text.ts";
 import { best, nearness } from "./ranking.ts";
@@ -79,7 +79,7 @@ class Engine implements Search {
   async ask(query: Query, signal?: AbortSignal): Promise<Answer> {
     const { identifiers, text } = looksPasted(query.text) ? (await import("./pasted.ts")).readPasted(query.text) : { identifiers: [], text: query.text };
     const said = parseText(text, new Set(this.#boot.facets.map(({ id }) => id)));
-    const matching = new Matching(this.#shards, this.#scratch, (year) => stretchOf(this.#boot.years, year, year));
+    const matching = this.#matching();
     const facets = joined(query.facets, said.facets);
     const has = [...query.has, ...said.has];
     const [from, to] = [Math.max(query.from ?? -Infinity, said.from ?? -Infinity), Math.min(query.to ?? Infinity, said.to ?? Infinity)];
@@ -159,22 +159,17 @@ class Engine implements Search {
     return keyed.length > 0 ? this.#only(keyed) : found;
   }
 
-  /** What every clause is found in; of what nothing is found, what the reader may have meant. */
-  async #hits(asked: readonly Clause[], matching: Matching): Promise<{ clauses: readonly Clause[]; hits: Hits[]; corrections: Correction[] }> {
-    let clauses = asked;
-    let hits = await matching.hits(clauses);
-    const corrections: Correction[] = [];
-    const isLost = (clause: Clause, at: number): boolean => !clause.isExcluded && hits[at]?.documents.length === 0;
-    // A phrase gives its words, which may be mistyped too.
-    for (let round = 0; round < 2 && clauses.some(isLost); round++) {
-      const mending = await (this.#mending ??= import("./mending.ts").then(({ Mending }) => new Mending(this.#boot.letters, (letter) => this.#list(letter), stopWords, (word) => this.#shards.frequency(word))));
-      const mended = await Promise.all(clauses.map((clause, at) => (isLost(clause, at) ? mending.mend(clause) : null)));
-      corrections.push(...mended.flatMap((one) => one?.correction ?? []).filter(({ typed }) => !corrections.some((known) => known.typed === typed)));
-      if (!mended.some((one) => one !== null && one.clauses.length > 0)) break;
-      clauses = clauses.flatMap((clause, at) => mended[at]?.clauses.length ? mended[at].clauses : [clause]);
-      hits = await matching.hits(clauses);
-    }
-    return { clauses, hits, corrections };
+  /** What every clause is found in; for those found nowhere, what the reader may have meant. */
+  async #hits(clauses: readonly Clause[], matching: Matching): Promise<Mended & { readonly hits: readonly Hits[] }> {
+    const hits = await matching.hits(clauses);
+    if (clauses.every(({ isExcluded }, at) => isExcluded || hits[at]?.documents.length !== 0)) return { clauses, hits, corrections: [] };
+    const mending = await (this.#mending ??= import("./mending.ts").then(({ Mending }) => new Mending(this.#boot.letters, (letter) => this.#list(letter), stopWords, (word) => this.#shards.frequency(word))));
+    const mended = await mending.mend(clauses, this.#matching());
+    return { ...mended, hits: await matching.hits(mended.clauses) };
+  }
+
+  #matching(): Matching {
+    return new Matching(this.#shards, this.#scratch, (year) => stretchOf(this.#boot.years, year, year));
   }
 
   #list(letter: string): Promise<WordList> {

@@ -20,7 +20,7 @@ const none: Hits = { documents: new Uint32Array(0), scores: new Float32Array(0) 
 /** Against a word as typed. Measured on titles of the flagship, as is the next one. */
 const ofStem = 0.8;
 const ofPrefix = 0.7;
-const ofBoth = 0.35;
+const ofBoth = 0.7;
 /** A word of the title tells more than all other fields together. */
 const ofTitle = 2;
 
@@ -37,18 +37,29 @@ export class Matching {
     this.#years = years;
   }
 
-  /** Of every clause. Two words side by side are found as one too: `multi modal` in `multimodal`. */
+  /** Of every clause. Two or three words side by side are found as one too: `multi modal` in `multimodal`. */
   async hits(clauses: readonly Clause[]): Promise<Hits[]> {
-    const alone = clauses.map((clause) => (clause.kind === "phrase" ? this.#phrase(clause.parts, clause.fields) : this.#word(clause)));
-    const joined = clauses.map((clause, at) => this.#joined(clause, clauses[at + 1]));
-    const [own, both] = [await Promise.all(alone), await Promise.all(joined)];
-    return own.map((hits, at) => this.#either(hits, both[at] ?? none, both[at - 1] ?? none));
+    const found = await Promise.all(clauses.map(async (clause, at) => Promise.all([
+      clause.kind === "phrase" ? this.#phrase(clause.parts, clause.fields) : this.#word(clause),
+      this.#joined(clauses.slice(at, at + 2), 2),
+      this.#joined(clauses.slice(at, at + 3), 3),
+    ])));
+    return found.map(([own, two, three], at) => {
+      const [before, beforeThat] = [found[at - 1], found[at - 2]];
+      return this.#either(own, two, three, before?.[1] ?? none, before?.[2] ?? none, beforeThat?.[2] ?? none);
+    });
   }
 
-  async #joined(one: Clause, next: Clause | undefined): Promise<Hits> {
-    if (one.kind === "phrase" || next?.kind !== "word" || one.isExcluded || next.isExcluded || one.fields !== next.fields || one.chunk.isHan || next.chunk.isHan) return none;
-    const found = await this.#forms(one.chunk.whole + next.chunk.whole, next.isOpen, one.fields);
-    return this.#union(found.map(([word, quality]) => [word, quality * ofBoth] as const), one.fields);
+  async #joined(clauses: readonly Clause[], count: number): Promise<Hits> {
+    let [word, isOpen] = ["", false];
+    for (const clause of clauses) {
+      if (clause.kind === "phrase" || clause.isExcluded || clause.chunk.isHan || clause.fields !== clauses[0]?.fields) return none;
+      word += clause.chunk.whole;
+      ({ isOpen } = clause);
+    }
+    const fields = clauses[0]?.fields ?? 0;
+    if (clauses.length < count) return none;
+    return this.#union((await this.#forms(word, isOpen, fields)).map(([entry, quality]) => [entry, quality * ofBoth]), fields);
   }
 
   async #word({ chunk: { whole, parts, isHan }, isOpen, fields }: WordClause): Promise<Hits> {
@@ -70,6 +81,7 @@ export class Matching {
       else if (fields !== bits.author && entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
     }
     const known = new Set(found.map(([entry]) => entry.word));
+    for (const form of known) this.words.add(form);
     for (const entry of begun) if (!known.has(entry.word)) found.push([entry, ofPrefix]);
     return found;
   }
@@ -84,8 +96,7 @@ export class Matching {
   #union(found: readonly Found[], fields: number): Hits {
     const { scores, touched } = this.#scratch;
     let many = 0;
-    for (const [{ shard, index, word }, quality] of found) {
-      if (quality !== ofPrefix) this.words.add(word);
+    for (const [{ shard, index }, quality] of found) {
       const documents = shard.documents(index);
       const weights = shard.weights(index);
       for (let at = 0; at < documents.length; at++) {
@@ -131,8 +142,9 @@ export class Matching {
     for (const { documents, scores: own } of both) {
       for (let at = 0; at < documents.length; at++) {
         const document = documents[at] as number;
-        if (scores[document] === 0) touched[many++] = document;
-        scores[document] = Math.max(scores[document] as number, own[at] as number);
+        if (scores[document] !== 0) continue;
+        touched[many++] = document;
+        scores[document] = own[at] as number;
       }
     }
     return this.#taken(many, 1);
@@ -153,6 +165,7 @@ export class Matching {
   async #phrase(parts: readonly { readonly word: string; readonly offset: number }[], fields: number): Promise<Hits> {
     const words = (await Promise.all(parts.map(({ word }) => this.#shards.find(word)))).filter((word) => word !== undefined);
     if (words.length < parts.length) return none;
+    for (const { word } of words) this.words.add(word);
     const all = this.#all(words.map((word) => this.#union([[word, 1]], fields)));
     if (parts.length === 1 || all.documents.length === 0) return all;
     const wanted = new Set(all.documents);

@@ -22,7 +22,7 @@ export interface ParsedText {
   readonly misunderstood: readonly string[];
 }
 
-const piece = /(-?)(?:([\p{L}][\p{L}\p{N}_-]*):)?("[^"]*"?|[^\s"]+)/gu;
+const piece = /((?<!\S)-|)(?:([\p{L}][\p{L}\p{N}_-]*):)?("[^"]*"?|[^\s"]+)/gu;
 
 /** @param facets Ids of the facets, which are fields too. */
 export function parseText(text: string, facets: ReadonlySet<string>): ParsedText {

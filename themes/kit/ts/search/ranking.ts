@@ -35,7 +35,7 @@ export function nearness(asked: readonly string[], words: readonly string[]): nu
     const next = words.indexOf(word, last + 1);
     const place = next < 0 ? words.indexOf(word) : next;
     if (place < 0) continue;
-    near += 0.3 + (next < 0 ? 0 : 1 / Math.sqrt(next - last));
+    near += 0.3 + (next < 0 ? 0.3 : 1) / Math.sqrt(Math.abs(place - last) || 1);
     last = place;
   }
   return near / asked.length;
