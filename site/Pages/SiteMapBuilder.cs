@@ -27,6 +27,7 @@ internal sealed class SiteMapBuilder(Site site)
         Home(),
         .. Chapters(),
         .. Papers(),
+        new ComparePage(site),
         .. Topics(),
         .. Map(),
         .. Benchmarks(),
@@ -187,6 +188,7 @@ internal sealed class SiteMapBuilder(Site site)
         Address.Home,
         .. review.Chapters.Select(Addresses.Of),
         Addresses.Papers,
+        Addresses.Compare,
         Addresses.Topics,
         .. review.Map is null ? ImmutableArray<Address>.Empty : [Addresses.Map],
         Addresses.Benchmarks,
@@ -197,7 +199,7 @@ internal sealed class SiteMapBuilder(Site site)
         .. site.Assets.Files.Where(file => !file.Name.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Addresses.OfAsset(file.Name)),
     ];
 
-    /// <summary>The pages that a search engine should know; further pages of lists and empty topics are left to links.</summary>
+    /// <summary>The pages that a search engine should know; further pages of lists, empty topics and the empty comparison are left to links.</summary>
     private ImmutableArray<Address> Known() =>
     [
         Address.Home,

@@ -10,10 +10,11 @@ import { cutFonts, fontLicences } from "./fonts.mjs";
  * @param root the theme's folder
  * @param sheets entry style sheets; `@import "theme:fonts.css"` brings the faces
  * @param modules entry modules; what they import() becomes files of its own, fetched when asked for
+ * @param alone an entry module of one kind of page: has copies of what it shares with others, whose chunks stay as they are without it
  * @param classic scripts that must run before the first paint
  * @param faces see fonts.mjs
  */
-export async function buildTheme({ root, sheets, modules, classic, faces }) {
+export async function buildTheme({ root, sheets, modules, alone, classic, faces }) {
   const dist = join(root, "dist");
   const fontSheet = await cutFonts(faces, join(root, "../node_modules/.cache", `${basename(root)}-fonts`));
 
@@ -38,6 +39,7 @@ export async function buildTheme({ root, sheets, modules, classic, faces }) {
   const bundles = await Promise.all([
     esbuild.build({ ...shared, entryPoints: sheets, loader: { ".woff2": "file" }, plugins: [fonts] }),
     esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true, metafile: true, plugins: [citations] }),
+    esbuild.build({ ...shared, entryPoints: alone, format: "esm" }),
     esbuild.build({ ...shared, entryPoints: [...classic, join(import.meta.dirname, "../worker/worker.ts")], format: "iife" }),
   ]);
 
