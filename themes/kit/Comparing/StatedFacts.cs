@@ -13,7 +13,8 @@ namespace StatiqSite.Kit.Comparing;
 
 /// <summary>
 /// What a page says of its paper, for the comparison, which reads it out of the pages of the papers that are compared: JSON in the
-/// head, the same in every theme and under every template. A fact is <c>[id, value, …]</c>, a value a text or <c>[text, address]</c>.
+/// head, the same in every theme and under every template. A fact is <c>[id, value, …]</c>, a value a text, <c>[text, address]</c> or
+/// <c>[text, address, what the address is called]</c>.
 /// </summary>
 public static class StatedFacts
 {
@@ -26,6 +27,9 @@ public static class StatedFacts
 
     /// <summary>So many authors are named where there are more than one beyond them.</summary>
     private const int NamedAuthors = 4;
+
+    /// <summary>So many sentences are quoted; all of them stand on the paper's page.</summary>
+    private const int Quoted = 3;
 
     // No <, > or &, so that it can stand in a script element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -85,7 +89,10 @@ public static class StatedFacts
         yield return ("listed", [new(ReviewText.Listed(paper))]);
         if (paper.Number is { } number) yield return ("number", [new(FormattableString.Invariant($"[{number}]"))]);
         yield return ("chapters", page.Steps.Select(step => step.Chapter).Where(chapter => paper.Chapters.Contains(chapter.Slug)).Select(chapter => new FactValue($"{chapter.Number} {chapter.Title}".Trim(), site.Href(chapter))));
-        yield return ("says", page.Sentences.Select(sentence => new CitedPlace(site, sentence)).Select(place => new FactValue($"{place.Text} ({place.Place})", place.Href)));
+        var sentences = page.Sentences;
+        var quoted = sentences.Length > Quoted + 1 ? Quoted : sentences.Length;
+        var places = sentences.Take(quoted).Select(sentence => new CitedPlace(site, sentence)).Select(place => new FactValue(place.Text, place.Href, place.Place));
+        yield return ("says", quoted == sentences.Length ? places : places.Append(new($"and {CountText.Of(sentences.Length - quoted)} more places", site.Href(paper))));
     }
 
     private static IEnumerable<(string, IEnumerable<FactValue>)> Topics(PaperPage page) =>
@@ -141,7 +148,7 @@ public static class StatedFacts
     private static void Write(string id, IEnumerable<FactValue> values, Utf8JsonWriter json)
     {
         var isFirst = true;
-        foreach (var (text, href) in values)
+        foreach (var (text, href, place) in values)
         {
             if (isFirst)
             {
@@ -159,6 +166,7 @@ public static class StatedFacts
             json.WriteStartArray();
             json.WriteStringValue(text);
             json.WriteStringValue(href);
+            if (place is not null) json.WriteStringValue(place);
             json.WriteEndArray();
         }
 

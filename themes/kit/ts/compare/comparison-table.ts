@@ -1,10 +1,15 @@
 /** Draws a comparison: fills copies of the theme's templates. */
 import { copyOf, fill, slot, template } from "../explorer/slots.ts";
-import type { ComparedValue, FactRow, Share } from "./comparison.ts";
-import { hrefOf, textOf, type PaperFacts } from "./facts.ts";
+import type { Agreement, ComparedValue, FactRow, Share } from "./comparison.ts";
+import { textOf, type FactValue, type PaperFacts } from "./facts.ts";
 import type { Cell, Grid, Heading } from "./grid.ts";
 
 const signs: Readonly<Record<Share, string>> = { all: "●", some: "◐", one: "○" };
+
+const agreements: Readonly<Record<Agreement, string>> = { same: "the same", differs: "differs", unclear: "not known of all" };
+
+/** Letters of a text that wants a wide column. */
+const long = 90;
 
 export class ComparisonTable {
   readonly #root: HTMLElement;
@@ -55,11 +60,11 @@ export class ComparisonTable {
     return head;
   }
 
-  #fact({ label, differs }: FactRow): HTMLElement {
+  #fact({ label, agreement }: FactRow): HTMLElement {
     const head = copyOf(template(this.#root, "fact"));
     fill(head, "label", label);
-    const mark = fill(head, "mark", differs === null ? "" : differs ? "differs" : "the same");
-    mark?.classList.toggle("is-different", differs === true);
+    const mark = fill(head, "mark", agreement === null ? "" : agreements[agreement]);
+    if (mark && agreement !== null) mark.dataset["agreement"] = agreement;
     return head;
   }
 
@@ -67,6 +72,8 @@ export class ComparisonTable {
     const cell = copyOf(template(this.#root, values.length === 0 ? "absent" : "cell"));
     if (values.length === 0) cell.textContent = fact.absent;
     else slot(cell, "values")?.replaceChildren(...values.map((value) => this.#value(value, papers.length)));
+    cell.dataset["fact"] = fact.id;
+    cell.classList.toggle("is-long", values.some(({ value }) => textOf(value).length > long));
     // Where rows become entries on a narrow screen, a label stands before each fact.
     if (isTurned) cell.dataset["label"] = fact.label;
     return cell;
@@ -74,13 +81,18 @@ export class ComparisonTable {
 
   #value({ value, share }: ComparedValue, papers: number): HTMLElement {
     const item = copyOf(template(this.#root, "value"));
-    const href = hrefOf(value);
-    fill(item, "text", href === null ? textOf(value) : linkTo(href, textOf(value)));
+    fill(item, "text", ...linked(value));
     fill(item, "sign", share === null ? "" : signs[share]);
     fill(item, "said", share === null ? "" : share === "all" ? ", all have it" : share === "one" ? ", only this one has it" : `, some of the ${papers} have it`);
     if (share !== null) item.dataset["share"] = share;
     return item;
   }
+}
+
+function linked(value: FactValue): (HTMLAnchorElement | string)[] {
+  if (typeof value === "string") return [value];
+  const [text, href, place] = value;
+  return place === undefined ? [linkTo(href, text)] : [`${text} `, linkTo(href, place)];
 }
 
 function linkTo(href: string, text: string): HTMLAnchorElement {

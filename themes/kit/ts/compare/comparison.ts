@@ -4,6 +4,9 @@ import { textOf, type FactDefinition, type FactValue, type PaperFacts } from "./
 /** How many of the papers have a value. */
 export type Share = "all" | "some" | "one";
 
+/** `unclear`: those of which it is known agree, but of some it is not known. */
+export type Agreement = "same" | "differs" | "unclear";
+
 export interface ComparedValue {
   readonly value: FactValue;
   /** Null where it says nothing: single papers, facts of their own, facts of one value. */
@@ -17,7 +20,7 @@ export interface FactRow {
   /** In the order of the papers; empty where a paper has none. */
   readonly cells: readonly (readonly ComparedValue[])[];
   /** Null where papers cannot but differ, or there is only one. */
-  readonly differs: boolean | null;
+  readonly agreement: Agreement | null;
 }
 
 export interface Comparison {
@@ -37,7 +40,7 @@ export function compare(papers: readonly PaperFacts[], definitions: readonly Fac
 
 /** The titles as a fact: the page shows them over the papers, a text needs them among the rest. */
 export function titlesOf(papers: readonly PaperFacts[]): FactRow {
-  return { id: "title", label: "Title", absent: "", cells: papers.map(({ title }) => [{ value: title, share: null }]), differs: null };
+  return { id: "title", label: "Title", absent: "", cells: papers.map(({ title }) => [{ value: title, share: null }]), agreement: null };
 }
 
 /** Whether the row is one of the fact with that id. */
@@ -57,7 +60,7 @@ function resultRows(papers: readonly PaperFacts[], definition: FactDefinition): 
   );
 }
 
-function rowOf({ id, label, absent, isOwn }: FactDefinition, values: readonly (readonly FactValue[])[]): FactRow {
+function rowOf({ id, label, absent, isOwn, isAbsenceKnown }: FactDefinition, values: readonly (readonly FactValue[])[]): FactRow {
   const isCompared = !isOwn && values.length > 1;
   const texts = values.map((own) => new Set(own.map(textOf)));
   const isList = isCompared && texts.some(({ size }) => size > 1);
@@ -69,8 +72,14 @@ function rowOf({ id, label, absent, isOwn }: FactDefinition, values: readonly (r
     const compared = own.map((value) => ({ value, share: isList ? share(value) : null }));
     return isList ? order.flatMap((wanted) => compared.filter(({ share }) => share === wanted)) : compared;
   });
-  const differs = isCompared ? texts.some((own) => own.size !== texts[0]?.size || [...own].some((text) => !texts[0]?.has(text))) : null;
-  return { id, label, absent, cells, differs };
+  return { id, label, absent, cells, agreement: isCompared ? agreementOf(texts, isAbsenceKnown) : null };
+}
+
+function agreementOf(texts: readonly ReadonlySet<string>[], isAbsenceKnown: boolean): Agreement {
+  const known = isAbsenceKnown ? texts : texts.filter(({ size }) => size > 0);
+  const first = known[0];
+  if (known.some((own) => own.size !== first?.size || [...own].some((text) => !first.has(text)))) return "differs";
+  return known.length === texts.length ? "same" : "unclear";
 }
 
 /** What is shared stands first. */

@@ -13,8 +13,8 @@ export interface PaperFacts {
   readonly results: readonly (readonly [id: string, label: string, ...values: FactValue[]])[];
 }
 
-/** A text, with the address to which it leads if it leads anywhere. */
-export type FactValue = string | readonly [text: string, href: string];
+/** A text, with the address to which it leads if it leads anywhere, and what the address is called where that is not the text. */
+export type FactValue = string | readonly [text: string, href: string, place?: string];
 
 /** A fact that papers are compared by, as the page of the comparison lists them. */
 export interface FactDefinition {
@@ -25,7 +25,15 @@ export interface FactDefinition {
   readonly absent: string;
   /** Every paper has its own by nature: a difference says nothing. */
   readonly isOwn: boolean;
+  /** A paper without it is known to have none; else it may have one that nobody entered. */
+  readonly isAbsenceKnown: boolean;
 }
 
-export const textOf = (value: FactValue): string => (typeof value === "string" ? value : value[0]);
+/** The whole of it in words. */
+export function textOf(value: FactValue): string {
+  if (typeof value === "string") return value;
+  const [text, , place] = value;
+  return place === undefined ? text : `${text} (${place})`;
+}
+
 export const hrefOf = (value: FactValue): string | null => (typeof value === "string" ? null : value[1]);

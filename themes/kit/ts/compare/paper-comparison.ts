@@ -6,7 +6,7 @@ import { put } from "../export/clipboard.ts";
 import { download } from "../export/download.ts";
 import { Exports } from "../explorer/exports.ts";
 import { slot } from "../explorer/slots.ts";
-import { compare, isOf, titlesOf, type Comparison, type FactRow } from "./comparison.ts";
+import { compare, isOf, titlesOf, type Agreement, type Comparison, type FactRow } from "./comparison.ts";
 import { ComparisonTable } from "./comparison-table.ts";
 import type { FactDefinition } from "./facts.ts";
 import { gridOf } from "./grid.ts";
@@ -117,8 +117,8 @@ export class PaperComparison extends HTMLElement {
     const { papers, rows } = this.#comparison;
     const beyond = this.#state.keys.length > most ? ` Only the first ${most} of ${this.#state.keys.length} are shown.` : "";
     if (papers.length === 1) return `One paper: choose another to compare it with.${beyond}`;
-    const compared = rows.filter(({ differs }) => differs !== null);
-    return `${papers.length} papers: they differ in ${compared.filter(({ differs }) => differs).length} of ${compared.length} facts that can be compared.${beyond}`;
+    const count = (wanted: Agreement): number => rows.filter(({ agreement }) => agreement === wanted).length;
+    return `${papers.length} papers: ${count("differs")} facts differ, ${count("same")} are the same, ${count("unclear")} are not known of all.${beyond}`;
   }
 
   #showFields(): void {
@@ -137,7 +137,7 @@ export class PaperComparison extends HTMLElement {
   /** The facts that are shown, and taken along. */
   get #rows(): readonly FactRow[] {
     const { without, onlyDifferences } = this.#state;
-    return this.#comparison.rows.filter((row) => ![...without].some((id) => isOf(row, id)) && !(onlyDifferences && row.differs === false));
+    return this.#comparison.rows.filter((row) => ![...without].some((id) => isOf(row, id)) && !(onlyDifferences && row.agreement !== null && row.agreement !== "differs"));
   }
 
   get #boxes(): readonly HTMLInputElement[] {
@@ -145,7 +145,7 @@ export class PaperComparison extends HTMLElement {
   }
 
   get #definitions(): readonly FactDefinition[] {
-    return this.#boxes.map(({ value, dataset }) => ({ id: value, label: dataset["label"] ?? value, absent: dataset["absent"] ?? "", isOwn: dataset["own"] !== undefined }));
+    return this.#boxes.map(({ value, dataset }) => ({ id: value, label: dataset["label"] ?? value, absent: dataset["absent"] ?? "", isOwn: dataset["kind"] === "own", isAbsenceKnown: dataset["kind"] === "certain" }));
   }
 
   async #changed({ target }: Event): Promise<void> {

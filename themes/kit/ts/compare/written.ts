@@ -20,7 +20,7 @@ export interface Source {
 export function markdownOf(grid: Grid, source: Source): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const heading = (of: Heading): string => ("paper" in of ? `[${markdownText(of.paper.name)}](${source.paper(of.paper.key)})` : markdownText(of.fact.label));
-  const cell = ({ values, fact }: Cell): string => (values.length === 0 ? markdownText(fact.absent) : values.map(markdownValue).join("; "));
+  const cell = ({ values, fact }: Cell): string => (values.length === 0 ? markdownText(fact.absent) : joined(values.map(markdownValue)));
   return [
     line(["", ...grid.columns.map(heading)]),
     line(["", ...grid.columns].map(() => "---")),
@@ -35,25 +35,26 @@ export function csvOf(grid: Grid): string {
   const heading = (of: Heading): string => ("paper" in of ? of.paper.key : of.fact.label);
   return [
     line([grid.isTurned ? "key" : "fact", ...grid.columns.map(heading)]),
-    ...grid.lines.map((own) => line([heading(own.heading), ...own.cells.map(({ values }) => values.map(({ value }) => textOf(value)).join("; "))])),
+    ...grid.lines.map((own) => line([heading(own.heading), ...own.cells.map(({ values }) => (values.length === 0 ? "" : joined(values.map(({ value }) => textOf(value)))))])),
   ].join("");
 }
 
 /** A `longtable` with the rules of `booktabs`: it may run over several pages. Papers are cited by their keys. */
 export function latexOf(grid: Grid, source: Source, commands: TeXCommands): string {
   const tex = (text: string): string => texOf(text, commands);
-  const heading = (of: Heading): string => ("paper" in of ? `${tex(of.paper.name)} \\cite{${of.paper.key}}` : tex(of.fact.label));
+  // A bracket at the beginning of a line would be taken for the space that the line before it asks for.
+  const heading = (of: Heading): string => ("paper" in of ? `${tex(of.paper.name)} \\cite{${of.paper.key}}` : tex(of.fact.label)).replace(/^[[*]/, "{}$&");
   const value = ({ value }: ComparedValue): string => {
     const href = hrefOf(value);
     return href !== null && isIdentifier(textOf(value), href) ? `\\url{${new URL(href).href}}` : tex(textOf(value));
   };
-  const cell = ({ values, fact }: Cell): string => (values.length === 0 ? tex(fact.absent) : values.map(value).join("; "));
+  const cell = ({ values, fact }: Cell): string => (values.length === 0 ? tex(fact.absent) : joined(values.map(value)));
   const head = `\\toprule\n${["", ...grid.columns.map(heading)].join(" & ")} \\\\\n\\midrule\n`;
   const papers = grid.papers.length;
   const body = grid.lines.map((own) => `${[heading(own.heading), ...own.cells.map(cell)].join("\n  & ")} \\\\\n`).join("\\addlinespace\n");
   return `% ${oneLine(source.name)}${oneLine(edition(source))}
 % ${source.address}
-% In the preamble: \\usepackage{array,booktabs,longtable,xurl}
+% In the preamble: \\usepackage{array,booktabs,longtable,url}
 % The entries that \\cite asks for are the BibTeX of the same comparison.
 ${foreign(body + head)}\\begin{longtable}{@{}${widths(grid.columns.length)}@{}}
 \\caption{${tex(`${papers === 1 ? "One paper" : `${papers} papers compared`}. Source: ${source.name}${edition(source)}.`)}}\\\\
@@ -74,6 +75,11 @@ function markdownValue({ value }: ComparedValue): string {
 /** A DOI, a number, an address: what its own link ends in. */
 function isIdentifier(text: string, href: string): boolean {
   return /^https?:/.test(href) && decodeURI(href).replace(/\/$/, "").toLowerCase().endsWith(text.replace(/\/$/, "").toLowerCase());
+}
+
+/** Several values in one cell, sentences as sentences. */
+function joined(texts: readonly string[]): string {
+  return texts.reduce((all, text) => `${all}${/[.?!]\)?$/.test(all) ? " " : "; "}${text}`);
 }
 
 /** Where a table is from, for whoever meets it elsewhere. */
