@@ -199,13 +199,14 @@ internal sealed class SiteMapBuilder(Site site)
         .. site.Assets.Files.Where(file => !file.Name.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Addresses.OfAsset(file.Name)),
     ];
 
-    /// <summary>The pages that a search engine should know; further pages of lists, empty topics and the empty comparison are left to links.</summary>
+    /// <summary>The pages that a search engine should know; further pages of lists and empty topics are left to links.</summary>
     private ImmutableArray<Address> Known() =>
     [
         Address.Home,
         .. review.Chapters.Select(Addresses.Of),
         Addresses.Papers,
         .. review.Papers.Select(Addresses.Of),
+        Addresses.Compare,
         Addresses.Topics,
         .. review.Taxonomy.Facets.Select(Addresses.Of),
         .. facets.SelectMany(counts => counts.Terms).Where(count => count.Papers > 0).Select(count => Addresses.Of(count.Term)),

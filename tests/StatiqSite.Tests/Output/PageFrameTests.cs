@@ -89,6 +89,12 @@ public sealed class PageFrameTests
         });
 
     [Fact]
+    public async Task Other_data_cannot_end_its_element_either() =>
+        await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("script[type='application/json']")
+            .Where(data => data.TextContent.AsSpan().ContainsAny("<>&"))
+            .Select(data => data.TextContent));
+
+    [Fact]
     public async Task Every_control_has_a_name() =>
         await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("a,button,input:not([type=hidden]),select,summary")
             .Where(control => control.Closest("template") is null && Name(control).Trim().Length == 0)
@@ -99,7 +105,7 @@ public sealed class PageFrameTests
         await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("a[download]").Where(link => link.GetAttribute("download") is not "").Select(link => link.OuterHtml));
 
     // Browsers run no script of this type, so no policy need allow it.
-    private static bool IsData(IElement script) => script.GetAttribute("type") is "application/ld+json";
+    private static bool IsData(IElement script) => script.GetAttribute("type") is "application/ld+json" or "application/json";
 
     private static bool IsGraph(string text)
     {
