@@ -172,7 +172,7 @@ public sealed class ComparingTests(Browsing browsing)
     public async Task Facts_are_left_out_and_papers_become_rows(string theme)
     {
         var page = await browsing.OpenAsync(Three, theme: theme);
-        await page.GetByText("Facts", new() { Exact = false }).First.ClickAsync();
+        await page.Locator("summary", new() { HasText = "Facts" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Authors" }).UncheckAsync();
         await page.GetByLabel("Rows", new() { Exact = true }).CheckAsync();
