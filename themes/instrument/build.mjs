@@ -6,6 +6,6 @@ await buildTheme({
   root: import.meta.dirname,
   sheets: ["css/theme.css", "css/tray.css", "css/search.css"],
   modules: ["ts/site.ts", "ts/chapter.ts", "ts/cite.ts", "ts/papers.ts", "ts/tables.ts"],
-  classic: ["../kit/ts/elements/scheme.ts"],
+  inline: ["../kit/ts/elements/scheme.ts", "../kit/ts/explorer/asked.ts"],
   faces,
 });
