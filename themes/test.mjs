@@ -17,6 +17,7 @@ const bundle = await rolldown({
   platform: "node",
   resolve: { modules: [join(root, "node_modules")] },
   plugins: [citations],
+  checks: { bundlerTimings: false },
 });
 await bundle.write({ dir: outdir, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "chunk-[hash].mjs", sourcemap: "inline" });
 await bundle.close();

@@ -5,7 +5,10 @@ import { basename, extname, join } from "node:path";
 import * as esbuild from "esbuild";
 import { citationLicences } from "./citations.mjs";
 import { cutFonts, fontLicences } from "./fonts.mjs";
-import { bundleModules } from "./modules.mjs";
+import { bundleModules, bundleScript } from "./scripts.mjs";
+
+// Since 2024 every engine knows light-dark() and nesting; older ones still show plain, readable pages.
+const targets = ["chrome123", "firefox120", "safari17.5"];
 
 /**
  * @param root the theme's folder
@@ -18,38 +21,39 @@ export async function buildTheme({ root, sheets, modules, inline, faces }) {
   const dist = join(root, "dist");
   const fontSheet = await cutFonts(faces, join(root, "../node_modules/.cache", `${basename(root)}-fonts`));
 
-  // Since 2024 every engine knows light-dark() and nesting; older ones still show plain, readable pages.
-  const shared = {
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: "utf8",
-    legalComments: "none",
-    target: ["chrome123", "firefox120", "safari17.5"],
-    outdir: dist,
-    entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
-  };
   const fonts = {
     name: "theme-fonts",
     setup: (build) => build.onResolve({ filter: /^theme:fonts\.css$/ }, () => ({ path: fontSheet })),
   };
-  const [scripts, ...bundles] = await Promise.all([
-    bundleModules(root, modules, shared.target),
-    esbuild.build({ ...shared, entryPoints: sheets, loader: { ".woff2": "file" }, plugins: [fonts] }),
-    esbuild.build({ ...shared, entryPoints: [join(import.meta.dirname, "../worker/worker.ts")], format: "iife" }),
-    esbuild.build({ ...shared, entryPoints: inline, format: "iife", entryNames: "[name].inline" }),
+  const [styles, scripts, worker, ...inlined] = await Promise.all([
+    esbuild.build({
+      absWorkingDir: root,
+      entryPoints: sheets,
+      bundle: true,
+      minify: true,
+      write: false,
+      charset: "utf8",
+      legalComments: "none",
+      target: targets,
+      loader: { ".woff2": "file" },
+      plugins: [fonts],
+      outdir: dist,
+      entryNames: "[name]-[hash]",
+      assetNames: "[name]-[hash]",
+    }),
+    bundleModules(root, modules, targets),
+    bundleScript(root, join(import.meta.dirname, "../worker/worker.ts"), targets),
+    ...inline.map((entry) => bundleScript(root, entry, targets)),
   ]);
 
   const files = new Files();
-  for (const { outputFiles } of bundles) {
-    for (const { path, contents } of outputFiles) files.add(basename(path), contents);
-  }
+  for (const { path, contents } of styles.outputFiles) files.add(basename(path), contents);
   for (const { name, contents, needs } of scripts) {
     files.add(name, contents);
     if (needs) files.needs(name, needs);
   }
+  files.addHashed("worker.js", worker);
+  for (const [at, entry] of inline.entries()) files.add(`${basename(entry, ".ts")}.inline.js`, inlined[at]);
   files.addHashed("font-licences.txt", Buffer.from(await fontLicences(faces)));
   files.addHashed("citation-licences.txt", Buffer.from(await citationLicences()));
   for (const image of (await readdir(join(root, "images"))).sort()) files.addHashed(image, await readFile(join(root, "images", image)));

@@ -1,4 +1,4 @@
-/** A theme's scripts as modules: an entry holds what it cannot begin without, what it import()s is a file of its own. */
+/** Bundles a theme's TypeScript. */
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { citations } from "./citations.mjs";
@@ -9,7 +9,10 @@ import { citations } from "./citations.mjs";
  */
 const common = /kit\/ts\/(?:explorer\/(?:count|slots|selection)|export\/clipboard|elements\/(?:copy-text|after-paint)|cite\/remembered|sheet)\.ts$/;
 
+const usual = { minify: true, comments: false };
+
 /**
+ * Modules: an entry holds what it cannot begin without, what it import()s is a file of its own.
  * @param entries paths from the theme's folder
  * @returns the files, and for every entry the names of those that it imports
  */
@@ -21,11 +24,11 @@ export async function bundleModules(root, entries, targets) {
     transform: { target: targets },
     preserveEntrySignatures: "allow-extension",
     plugins: [citations],
+    checks: { bundlerTimings: false },
   });
   const { output } = await bundle.generate({
+    ...usual,
     format: "esm",
-    minify: true,
-    comments: false,
     entryFileNames: "[name]-[hash].js",
     chunkFileNames: "chunk-[hash].js",
     hashCharacters: "base36",
@@ -39,4 +42,12 @@ export async function bundleModules(root, entries, targets) {
     return [...seen];
   };
   return chunks.map(({ fileName, code, isEntry }) => ({ name: fileName, contents: Buffer.from(code), needs: isEntry ? needs(fileName) : undefined }));
+}
+
+/** A script that is no module, whole. */
+export async function bundleScript(root, entry, targets) {
+  const bundle = await rolldown({ cwd: root, input: entry, platform: "browser", transform: { target: targets } });
+  const { output } = await bundle.generate({ ...usual, format: "iife" });
+  await bundle.close();
+  return Buffer.from(output[0].code);
 }
