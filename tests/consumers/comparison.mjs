@@ -1,5 +1,5 @@
 // Writes comparisons of all papers of a built site as the page /compare/ does, and reads them with a CSV parser, pandoc and LaTeX.
-// Asks themes/ for esbuild; pandoc and pdflatex are passed over where they are not installed.
+// Asks themes/ for Rolldown; pandoc and pdflatex are passed over where they are not installed.
 // usage: node comparison.mjs <site>
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,12 +19,10 @@ if (!site) {
 const themes = new URL("../../themes/", import.meta.url);
 const work = mkdtempSync(join(tmpdir(), "comparison-"));
 process.on("exit", () => rmSync(work, { recursive: true }));
-await createRequire(new URL("package.json", themes))("esbuild").build({
-  stdin: { contents: ["comparison", "grid", "written"].map((name) => `export * from "./${name}.ts";`).join(""), resolveDir: new URL("kit/ts/compare", themes).pathname },
-  bundle: true,
-  format: "esm",
-  outfile: join(work, "compare.mjs"),
-});
+const { rolldown } = await import(pathToFileURL(createRequire(new URL("package.json", themes)).resolve("rolldown")));
+writeFileSync(join(work, "entry.ts"), ["comparison", "grid", "written"].map((name) => `export * from ${JSON.stringify(new URL(`kit/ts/compare/${name}.ts`, themes).pathname)};`).join("\n"));
+const bundle = await rolldown({ input: join(work, "entry.ts") });
+await bundle.write({ file: join(work, "compare.mjs") });
 const { compare, csvOf, gridOf, latexOf, markdownOf, titlesOf } = await import(pathToFileURL(join(work, "compare.mjs")));
 
 // A paper that nobody wrote, with what the formats might take for their own.
