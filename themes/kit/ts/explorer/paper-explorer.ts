@@ -19,6 +19,8 @@ import { YearHistogram } from "./year-histogram.ts";
 const pageSize = 40;
 /** Typing rests for so long before it is answered. */
 const rest = 60;
+/** … and for so long before its answer is said aloud. */
+const restOfReading = 700;
 
 export class PaperExplorer extends HTMLElement {
   #gone = new AbortController();
@@ -30,6 +32,7 @@ export class PaperExplorer extends HTMLElement {
   #view: AnswerView | undefined;
   #visit: Visit | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   /** Whether the present entry of the history was made by typing, which then goes on changing it. */
   #isTyped = false;
 
@@ -50,6 +53,7 @@ export class PaperExplorer extends HTMLElement {
 
   disconnectedCallback(): void {
     clearTimeout(this.#typing);
+    clearTimeout(this.#telling);
     this.#gone.abort();
   }
 
@@ -137,10 +141,19 @@ export class PaperExplorer extends HTMLElement {
     }
   }
 
+  /** What stands there stays as it is, so that nothing moves under the reader. */
   async #showMore(): Promise<void> {
-    const shown = this.#view?.shown ?? 0;
-    await this.#show(shown + pageSize);
-    this.#view?.focus(shown);
+    const [state, answer, shown] = [this.#state, this.#answer, this.#view?.shown ?? 0];
+    const isPresent = (): boolean => !this.#gone.signal.aborted && state === this.#state;
+    try {
+      if (answer) await this.#view?.showRest(answer, shown + pageSize, isPresent);
+      if (!isPresent()) return;
+      this.#visit?.remember(shown + pageSize);
+      this.#view?.focus(shown);
+    } catch (error) {
+      console.error(error);
+      this.#tell("More papers could not be loaded.");
+    }
   }
 
   async #show(rows: number): Promise<void> {
@@ -199,7 +212,7 @@ export class PaperExplorer extends HTMLElement {
   #showAnswer(search: Search, answer: Answer): void {
     const state = this.#state;
     const chips = chipsOf(state, this.#labels);
-    showChips(this, chips, ({ without }, position) => void this.#removeChip(without, position));
+    showChips(this, chips, ({ without }) => this.#removeChip(without));
     slot(this, "found")?.replaceChildren(count(answer.total));
     for (const used of this.querySelectorAll("[data-slot=in-use]")) used.textContent = chips.length === 0 ? "" : `, ${chips.length} in use`;
     for (const found of this.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.total)} ${answer.total === 1 ? "paper" : "papers"}`;
@@ -207,12 +220,9 @@ export class PaperExplorer extends HTMLElement {
     slot(this, "citation")?.replaceChildren(`${line} ${location.origin}${this.dataset["papers"] ?? ""}${writeState({ ...state, view: "cards" })}`);
   }
 
-  /** Focus goes to the next chip, so that a keyboard can take away one after another. */
-  async #removeChip(without: ExplorerState, position: number): Promise<void> {
+  #removeChip(without: ExplorerState): void {
     if (without.text !== this.#state.text) this.#field("q").value = "";
-    await this.#ask(without);
-    const chips = [...(slot(this, "chips")?.children ?? [])] as HTMLElement[];
-    (chips[position] ?? chips.at(-1) ?? this.#field("q")).focus();
+    void this.#ask(without);
   }
 
   #showFields(state: ExplorerState): void {
@@ -227,10 +237,15 @@ export class PaperExplorer extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>("[data-when=narrowed]")) part.hidden = !narrows(state);
   }
 
-  /** A reader of the screen hears the count, not the list (WCAG 4.1.3). */
+  /** What is seen follows every key. What is heard, the count and not the list (WCAG 4.1.3), waits until typing rests. */
   #tell(text: string): void {
-    const status = this.#part("[role=status]");
-    if (status.textContent !== text) status.textContent = text;
+    const seen = this.querySelector("[data-slot=sentence]");
+    if (seen) seen.textContent = text;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const status = this.#part("[role=status]");
+      if (status.textContent !== text) status.textContent = text;
+    }, this.#isTyped ? restOfReading : 0);
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement {
