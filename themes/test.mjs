@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import * as esbuild from "esbuild";
+import { rolldown } from "rolldown";
 import { citations } from "./kit/build/citations.mjs";
 
 const root = import.meta.dirname;
@@ -11,17 +11,15 @@ const outdir = join(root, "node_modules/.cache/theme-tests");
 
 await rm(outdir, { recursive: true, force: true });
 const names = (await readdir(tests, { recursive: true })).filter((name) => name.endsWith(".test.ts")).sort();
-await esbuild.build({
-  entryPoints: names.map((name) => join(tests, name)),
-  outbase: tests,
-  outdir,
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  format: "esm",
+const bundle = await rolldown({
+  cwd: root,
+  input: Object.fromEntries(names.map((name) => [name.replace(/\.ts$/, ""), join(tests, name)])),
   platform: "node",
-  sourcemap: "inline",
+  resolve: { modules: [join(root, "node_modules")] },
   plugins: [citations],
-  nodePaths: [join(root, "node_modules")],
+  checks: { bundlerTimings: false },
 });
+await bundle.write({ dir: outdir, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "chunk-[hash].mjs", sourcemap: "inline" });
+await bundle.close();
 const files = names.map((name) => join(outdir, name.replace(/\.ts$/, ".mjs")));
 process.exitCode = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], { stdio: "inherit" }).status ?? 1;

@@ -17,6 +17,7 @@ public static class Addresses
     public static readonly Address Authors = new("authors/");
     public static readonly Address Venues = new("venues/");
     public static readonly Address Years = new("years/");
+    public static readonly Address Compare = new("compare/");
     public static readonly Address Map = new("map/");
     public static readonly Address Benchmarks = new("benchmarks/");
     public static readonly Address Models = new("models/");

@@ -8,12 +8,12 @@ namespace StatiqSite.Search;
 /// <param name="RowsInBlock">All of them while they pack to about 20 KB; else few, as the found ones lie far apart.</param>
 internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlock)
 {
-    public const int Small = 5;
-    public const int Large = 10;
+    /// <summary>How many rows a file holds, by the number of papers up to which it does: small ones where bytes on the way count, fewer files where their number does.</summary>
+    private static readonly ImmutableArray<(int Papers, int InBlock)> Sizes = [(1000, 2), (5000, 5), (int.MaxValue, 10)];
+
     public const int SummariesInBlock = 80;
     public const int PlacesInBlock = 4;
     private const int OneFile = 20 * 1024;
-    private const int MostInSmall = 5000;
 
     public static RowBlocks Of(ImmutableArray<Paper> papers, ImmutableArray<ChapterPlace> places)
     {
@@ -31,7 +31,7 @@ internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlo
             if (all.Sum(file => file.Content.Length) <= OneFile) return (all, Math.Max(1, papers.Length));
         }
 
-        var inBlock = papers.Length <= MostInSmall ? Small : Large;
+        var inBlock = Sizes.First(size => papers.Length <= size.Papers).InBlock;
         return (Pack("r", papers, inBlock, Block), inBlock);
     }
 

@@ -22,6 +22,6 @@ public static class OwnTheme
     {
         var bytes = Encoding.UTF8.GetBytes("@layer own {\n" + string.Concat(styles.Select(style => style.Text.ReplaceLineEndings("\n") + "\n")) + "}\n");
         var name = $"own-{Convert.ToHexString(SHA256.HashData(bytes))[..8]}.css";
-        return new ThemeAssets(assets.Files.Add(new ThemeFile(name, bytes)), assets.Names.Add("own.css", name));
+        return assets with { Files = assets.Files.Add(new ThemeFile(name, bytes)), Names = assets.Names.Add("own.css", name) };
     }
 }

@@ -77,6 +77,7 @@ public sealed class FrameTests(Browsing browsing)
     [InlineData("chapters/images/")]
     [InlineData("papers/")]
     [InlineData("papers/hu2022chatxray/")]
+    [InlineData("compare/?papers=hu2022chatxray,tanaka2024pilot,vangogh2021captions")]
     [InlineData("map/")]
     [InlineData("benchmarks/cxr-bench/")]
     [InlineData("models/")]

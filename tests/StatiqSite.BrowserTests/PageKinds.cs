@@ -6,7 +6,7 @@ internal static class PageKinds
     public static readonly string[] All =
     [
         "", "chapters/introduction/", "chapters/images/", "chapters/trust/", "papers/", "papers/hu2022chatxray/", "papers/moreau2022trust/",
-        "papers/tanaka2024pilot/", "map/", "map/task-modality/reporting/imaging/", "benchmarks/",
+        "papers/tanaka2024pilot/", "compare/", "compare/?papers=hu2022chatxray,tanaka2024pilot,vangogh2021captions", "map/", "map/task-modality/reporting/imaging/", "benchmarks/",
         "benchmarks/cxr-bench/", "benchmarks/untried/", "models/", "quality/", "quality/paper105/", "topics/", "topics/task/", "topics/task/reporting/", "authors/",
         "authors/hu-xiaoming/", "venues/", "venues/arxiv/", "venues/中华放射学杂志/", "years/", "years/2024/", "updates/", "about/", "about/search/", "404.html", "offline/",
     ];

@@ -1,6 +1,7 @@
 // Counts and prints what the checks find.
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 /** Runs a check that answers with its complaints, a list of sentences. */
 export function test(name, complaints) {
@@ -18,9 +19,15 @@ export function test(name, complaints) {
   if (found.length > 20) console.log(`     and ${found.length - 20} more`);
 }
 
+/** Says that a check is not made, and why. */
+export function skip(name, why) {
+  skipped++;
+  console.log(`skip ${name}: ${why}`);
+}
+
 /** Prints the count; answers whether all is well. */
 export function summary() {
-  console.log(`${passed} passed, ${failed} failed`);
+  console.log(`${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`);
   return failed === 0;
 }
 

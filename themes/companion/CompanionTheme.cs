@@ -28,6 +28,7 @@ public static class CompanionTheme
         Html.QualityRulePage rule => QualityRulePage.Create(rule),
         Html.HomePage home => HomePage.Create(home),
         Html.PapersPage papers => PapersPage.Create(papers),
+        Html.ComparePage compare => ComparePage.Create(compare),
         Html.TopicsPage topics => TopicsPage.Create(topics),
         Html.FacetPage facet => FacetPage.Create(facet),
         Html.GroupsPage groups => GroupsPage.Create(groups),

@@ -22,6 +22,7 @@ public static class InstrumentTheme
         Html.ChapterPage chapter => ChapterPage.Create(chapter),
         Html.HomePage home => HomePage.Create(home),
         Html.PapersPage papers => PapersPage.Create(papers),
+        Html.ComparePage compare => ComparePage.Create(compare),
         Html.TopicsPage topics => TopicsPage.Create(topics),
         Html.FacetPage facet => FacetPage.Create(facet),
         Html.GroupsPage groups => GroupsPage.Create(groups),

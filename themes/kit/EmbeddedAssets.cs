@@ -16,7 +16,7 @@ public static class EmbeddedAssets
     {
         var names = JsonSerializer.Deserialize<ImmutableSortedDictionary<string, string>>(Bytes(theme, Manifest).Span)
             ?? throw new InvalidDataException($"{Manifest} is empty.");
-        return new ThemeAssets([.. names.Values.Distinct(StringComparer.Ordinal).Select(name => new ThemeFile(name, Bytes(theme, name)))], names.WithComparers(StringComparer.Ordinal));
+        return ThemeAssets.Of(names, name => Bytes(theme, name));
     }
 
     private static ReadOnlyMemory<byte> Bytes(Assembly theme, string name)

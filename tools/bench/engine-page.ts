@@ -9,9 +9,7 @@ interface Asked {
   readonly to?: number;
 }
 
-const carrier = document.createElement("div");
-carrier.dataset["papers"] = "../papers/";
-const search = await openIndex(carrier);
+const search = await openIndex("../papers/");
 
 const queryOf = ({ text, facets, from, to }: Asked): Query => ({ ...everything, text, facets: new Map(Object.entries(facets)), from: from ?? null, to: to ?? null });
 

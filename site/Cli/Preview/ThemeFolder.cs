@@ -35,8 +35,6 @@ internal sealed class ThemeFolder
     {
         var dist = Path.Combine(folder, "dist");
         var names = JsonSerializer.Deserialize<ImmutableSortedDictionary<string, string>>(File.ReadAllBytes(Path.Combine(dist, "manifest.json")))!;
-        return new ThemeAssets(
-            [.. names.Values.Distinct(StringComparer.Ordinal).Select(name => new ThemeFile(name, File.ReadAllBytes(Path.Combine(dist, name))))],
-            names.WithComparers(StringComparer.Ordinal));
+        return ThemeAssets.Of(names, name => File.ReadAllBytes(Path.Combine(dist, name)));
     }
 }

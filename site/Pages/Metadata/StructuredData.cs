@@ -17,7 +17,7 @@ internal static class StructuredData
     private static void WritePage(HtmlPage page, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("@type", page is PaperPage or ChapterPage or AboutPage ? "WebPage" : "CollectionPage");
+        json.WriteString("@type", page is PaperPage or ChapterPage or AboutPage or ComparePage ? "WebPage" : "CollectionPage");
         json.WriteString("@id", page.Site.Absolute(page.Address));
         json.WriteString("url", page.Site.Absolute(page.Address));
         json.WriteString("name", page.Title);

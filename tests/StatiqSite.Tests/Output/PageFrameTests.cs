@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using StatiqSite.Pages.Html;
@@ -73,9 +75,9 @@ public sealed class PageFrameTests
             .Where(address => !address.StartsWith(page.Site.Base.AbsolutePath, StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal)));
 
     [Fact]
-    public async Task No_script_and_no_style_stands_inside_a_page() =>
+    public async Task No_style_and_no_script_but_what_the_policy_names_stands_inside_a_page() =>
         await HoldsOnEveryPage((_, document) =>
-            document.All.Where(element => element.LocalName is "style" || element is { LocalName: "script" } && !element.HasAttribute("src") && !IsData(element)
+            document.All.Where(element => element.LocalName is "style" || element is { LocalName: "script" } && !element.HasAttribute("src") && !IsData(element) && !IsNamedByPolicy(element)
                     || element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
                 .Select(element => element.OuterHtml));
 
@@ -89,6 +91,12 @@ public sealed class PageFrameTests
         });
 
     [Fact]
+    public async Task Other_data_cannot_end_its_element_either() =>
+        await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("script[type='application/json']")
+            .Where(data => data.TextContent.AsSpan().ContainsAny("<>&"))
+            .Select(data => data.TextContent));
+
+    [Fact]
     public async Task Every_control_has_a_name() =>
         await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("a,button,input:not([type=hidden]),select,summary")
             .Where(control => control.Closest("template") is null && Name(control).Trim().Length == 0)
@@ -99,7 +107,7 @@ public sealed class PageFrameTests
         await HoldsOnEveryPage((_, document) => document.QuerySelectorAll("a[download]").Where(link => link.GetAttribute("download") is not "").Select(link => link.OuterHtml));
 
     // Browsers run no script of this type, so no policy need allow it.
-    private static bool IsData(IElement script) => script.GetAttribute("type") is "application/ld+json";
+    private static bool IsData(IElement script) => script.GetAttribute("type") is "application/ld+json" or "application/json";
 
     private static bool IsGraph(string text)
     {
@@ -107,6 +115,10 @@ public sealed class PageFrameTests
         using var json = JsonDocument.Parse(text);
         return json.RootElement.GetProperty("@graph").EnumerateArray().All(node => node.TryGetProperty("@type", out _));
     }
+
+    private static bool IsNamedByPolicy(IElement script) =>
+        script.Owner!.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!
+            .Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.TextContent)))}'", StringComparison.Ordinal);
 
     private static string Name(IElement control) =>
         control.GetAttribute("aria-label")

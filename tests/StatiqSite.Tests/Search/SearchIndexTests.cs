@@ -91,7 +91,7 @@ public sealed class SearchIndexTests : IDisposable
         var reader = new IndexReader(index);
         var inBlock = reader.Boot.GetProperty("rows").GetInt32();
 
-        Assert.Equal(5, inBlock);
+        Assert.Equal(2, inBlock);
         Assert.All(Review.NewestFirst(review.Papers).Index(), paper =>
         {
             var row = reader.Json($"r{paper.Index / inBlock}.bin")[paper.Index % inBlock];
@@ -99,7 +99,7 @@ public sealed class SearchIndexTests : IDisposable
             Assert.Equal(paper.Item.Title, row[1].GetString());
             Assert.Equal(paper.Item.File.Summary, reader.Json($"s{paper.Index / 80}.bin")[paper.Index % 80].GetString());
         });
-        Assert.False(reader.Has($"r{(review.Papers.Length + 4) / 5}.bin"));
+        Assert.False(reader.Has($"r{(review.Papers.Length + inBlock - 1) / inBlock}.bin"));
     }
 
     [Fact]

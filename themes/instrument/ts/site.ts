@@ -1,4 +1,5 @@
 import { SearchDialog } from "../../kit/ts/dialog/search-dialog.ts";
+import { afterPaint } from "../../kit/ts/elements/after-paint.ts";
 import { CopyText } from "../../kit/ts/elements/copy-text.ts";
 import { EvidenceMap } from "../../kit/ts/elements/evidence-map.ts";
 import { readOffline } from "../../kit/ts/elements/offline.ts";
@@ -9,5 +10,6 @@ customElements.define("scheme-switch", SchemeSwitch);
 customElements.define("copy-text", CopyText);
 customElements.define("evidence-map", EvidenceMap);
 customElements.define("search-dialog", SearchDialog);
-customElements.define("paper-tray", PaperTray);
 readOffline();
+// It looks at every paper of the page.
+afterPaint(() => customElements.define("paper-tray", PaperTray));

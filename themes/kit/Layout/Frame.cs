@@ -7,9 +7,16 @@ namespace StatiqSite.Kit.Layout;
 /// <param name="Sheet">A further style sheet by its logical name; null when theme.css is enough.</param>
 /// <param name="Also">A second further sheet, for blocks that few pages of a kind have.</param>
 /// <param name="Script">A further module by its logical name; null when site.js is enough.</param>
-public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null, string? Also = null)
+/// <param name="IsAsked">Whether questions come to this page, so that its head names the search index.</param>
+public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null, string? Also = null, bool IsAsked = false)
 {
     public Site Site => Page.Site;
+
+    /// <summary>Scripts that stand in the head itself, by name.</summary>
+    public IEnumerable<string> Inline => IsAsked ? ["scheme", "asked"] : ["scheme"];
+
+    /// <summary>Where scripts may come from, as a content security policy says it.</summary>
+    public string ScriptSources => string.Join(' ', Inline.Select(name => Site.Assets.Inline[name].Source).Prepend("'self'"));
 
     public bool IsHome => Page is HomePage;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatiqSite.Content.Chapters;
 using StatiqSite.Pages;
 using StatiqSite.Pages.Html;
@@ -8,6 +9,14 @@ namespace StatiqSite.Kit.Wording;
 public sealed record CitedPlace(Site Site, CitingSentence Sentence)
 {
     public string Href => Site.Href(Sentence.Mention.Chapter, Sentence.Mention.Anchor);
+
+    /// <summary>The sentence as it reads, citations in brackets.</summary>
+    public string Text => string.Concat(Sentence.Pieces.Select(piece => piece switch
+    {
+        SentencePiece.Words words => words.Text,
+        SentencePiece.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+        _ => "",
+    })).Trim();
 
     /// <summary>"4.1.1 Imaging"; the chapter's own heading above its first section.</summary>
     public string Place => Sentence.Mention.Section is { } section

@@ -20,6 +20,10 @@ public static class LinkText
     public static string? OfVersion(string version) =>
         Doi.Find(version)?.Href ?? ArxivId.Find(version)?.Href ?? WebAddress.Find(version)?.Value;
 
+    public static string PubMed(string number) => $"https://pubmed.ncbi.nlm.nih.gov/{number}/";
+
+    public static string PubMedCentral(string number) => $"https://pmc.ncbi.nlm.nih.gov/articles/{number}/";
+
     public static string Of(LinkKind kind) => kind switch
     {
         LinkKind.Code => "Code",

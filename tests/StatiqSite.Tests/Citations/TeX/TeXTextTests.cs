@@ -23,6 +23,15 @@ public sealed class TeXTextTests
         Assert.Equal(source, TeXText.Unicode.Of(text));
     }
 
+    /// <summary>The reader's browser is held to the same lines.</summary>
+    [Fact]
+    public void Text_in_UTF8_is_written_as_in_the_reader_s_browser()
+    {
+        var texts = File.ReadAllLines(Path.Combine(CaseFolder.Root, "..", "Citations", "TeX", "texts.txt")).Select(line => line.Split('\t')).ToArray();
+
+        Assert.All(texts, line => Assert.Equal(line[1], TeXText.Unicode.Of(line[0])));
+    }
+
     [Fact]
     public void Quotation_marks_and_dashes_are_those_of_TeX() =>
         Assert.Equal("`a' ``b'' 1--2---3", TeXText.Ascii.Of("‘a’ “b” 1–2—3"));

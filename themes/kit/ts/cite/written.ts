@@ -1,4 +1,5 @@
 /** Formatted references as a whole bibliography: plain text, HTML for a word processor, Markdown. No DOM. */
+import { markdownText } from "../export/markdown.ts";
 import { plainText, type Mark, type Reference, type Run } from "./reference.ts";
 
 /** One reference a line, with its number where the style has numbers. */
@@ -40,12 +41,4 @@ function markdownMark(inner: string, mark: Mark): string {
   if (mark === "i") return `*${inner}*`;
   if (mark === "b") return `**${inner}**`;
   return mark === "sup" || mark === "sub" ? `<${mark}>${inner}</${mark}>` : inner;
-}
-
-/** Addresses become links as they are; every sign that Markdown reads is taken literally. */
-function markdownText(text: string): string {
-  return text
-    .split(/(https?:\/\/[^\s<>]*[^\s<>.,;:)\]])/u)
-    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : piece.replace(/[\\`*_[\]<>#|~&]/g, "\\$&")))
-    .join("");
 }

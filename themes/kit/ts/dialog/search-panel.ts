@@ -37,7 +37,7 @@ export class SearchPanel {
     if (!field) throw new Error("The search dialog has no field.");
     this.#field = field;
     document.body.append(this.#dialog);
-    this.#search = openIndex(host);
+    this.#search = openIndex(host.dataset["papers"] ?? "");
     this.#search.catch(() => this.#tell("The search could not be loaded. Enter leads to the list of papers."));
     field.addEventListener("input", () => {
       this.#choose(-1);

@@ -1,4 +1,4 @@
-// Loaded in the head as a classic script, before the first paint, so that a remembered scheme does not flash.
+// Stands in the head of every page, before the first paint, so that a remembered scheme does not flash.
 // scheme-switch.ts writes what is read here.
 try {
   const remembered = localStorage.getItem("statiqsite-scheme");

@@ -1,11 +1,11 @@
 /** The part of the page that shows an answer in place of the plain list. */
 import { count } from "./count.ts";
 import type { Answer, Row } from "../search/api.ts";
-import type { FacetPanel } from "./facet-panel.ts";
 import { LateDetails } from "./late-details.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
+import type { Labels } from "./wording.ts";
 
 /** Rows that come first, so that a screen is full before the rest is fetched. */
 const firstRows = 20;
@@ -17,7 +17,7 @@ export class AnswerView {
   readonly #plain = new Map<HTMLElement, Node[]>();
   #view: View = "cards";
 
-  constructor(root: HTMLElement, labels: FacetPanel) {
+  constructor(root: HTMLElement, labels: () => Promise<Labels>) {
     this.#root = root;
     this.#list = new ResultList(root, { papers: root.dataset["papers"] ?? "", topics: root.dataset["topics"] ?? "" }, labels);
   }

@@ -19,6 +19,7 @@ export class FacetPanel implements Labels {
   readonly #live: (facet: Facet) => boolean;
   #state: readonly [Terms, Terms] = [none, none];
   #counts: Counts["facets"] | undefined;
+  #waiting = 0;
 
   constructor(root: HTMLElement, changed: (facet: string, term: string, change: TermChange) => void, signal: AbortSignal) {
     this.#facets = [...root.querySelectorAll<HTMLElement>("[data-facet]")].map((element) => new Facet(element));
@@ -30,6 +31,7 @@ export class FacetPanel implements Labels {
     this.#live = (facet) => facet.live(templates, changed, signal);
     root.addEventListener("toggle", () => this.#refresh(), { capture: true, signal });
     addEventListener("resize", () => this.#refresh(), { signal });
+    signal.addEventListener("abort", () => cancelAnimationFrame(this.#waiting));
   }
 
   facet(facet: string): string {
@@ -52,12 +54,15 @@ export class FacetPanel implements Labels {
     for (const facet of this.#facets) this.#showCountsOf(facet);
   }
 
-  /** Facets that came into view are told what the others know. */
+  /** Facets that came into view are told what the others know; with the next frame, as what is in view must be measured. */
   #refresh(): void {
-    for (const facet of this.#facets.filter(this.#live)) {
-      facet.showState(...this.#state);
-      this.#showCountsOf(facet);
-    }
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = requestAnimationFrame(() => {
+      for (const facet of this.#facets.filter(this.#live)) {
+        facet.showState(...this.#state);
+        this.#showCountsOf(facet);
+      }
+    });
   }
 
   #showCountsOf(facet: Facet): void {

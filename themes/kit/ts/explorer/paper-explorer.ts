@@ -3,18 +3,12 @@
  * reader asks something, the answer takes the list's place; the whole question stands in the address bar.
  * The markup that it needs of a theme is in themes/kit/README.md.
  */
-import { count } from "./count.ts";
-import type { Answer, Counts, Search, Sort, Trait } from "../search/api.ts";
-import { chipsOf, showChips } from "./chips.ts";
-import { FacetPanel } from "./facet-panel.ts";
-import type { TermChange } from "./facet.ts";
-import { AnswerView } from "./answer-view.ts";
-import { Visit } from "./visit.ts";
+import type { Answer, Search, Sort, Trait } from "../search/api.ts";
 import { openIndex } from "../search/open-index.ts";
-import { slot } from "./slots.ts";
-import { narrows, queryOf, readState, withTerm, withText, writeState, type ExplorerState } from "./state.ts";
-import { citation, resultSentence } from "./wording.ts";
-import { YearHistogram } from "./year-histogram.ts";
+import { AnswerView } from "./answer-view.ts";
+import { narrows, queryOf, readState, withText, writeState, type ExplorerState } from "./state.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { Visit } from "./visit.ts";
 
 const pageSize = 40;
 /** Typing rests for so long before it is answered. */
@@ -27,8 +21,9 @@ export class PaperExplorer extends HTMLElement {
   #state = readState("");
   #search: Promise<Search> | undefined;
   #answer: Answer | undefined;
-  #panel: FacetPanel | undefined;
-  #histogram: YearHistogram | undefined;
+  #surroundings: Promise<Surroundings> | undefined;
+  /** Once they are there. */
+  #shown: Surroundings | undefined;
   #view: AnswerView | undefined;
   #visit: Visit | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -40,8 +35,7 @@ export class PaperExplorer extends HTMLElement {
     this.#gone = new AbortController();
     const { signal } = this.#gone;
     for (const part of this.querySelectorAll<HTMLElement>("[data-live]")) part.hidden = false;
-    this.#panel ??= new FacetPanel(this, (facet, term, change) => this.#changeTerm(facet, term, change), signal);
-    this.#view ??= new AnswerView(this, this.#panel);
+    this.#view ??= new AnswerView(this, async () => (await this.#around()).labels);
     this.#visit ??= new Visit(location.pathname, this.dataset["papers"] ?? "");
     this.addEventListener("input", (event) => this.#typed(event), { signal });
     this.addEventListener("change", (event) => this.#changed(event), { signal });
@@ -71,19 +65,11 @@ export class PaperExplorer extends HTMLElement {
   #ask(state: ExplorerState, isTyping = false): Promise<void> {
     clearTimeout(this.#typing);
     const isSame = writeState(state) === writeState(this.#state);
+    if (!isTyping && state.text !== this.#state.text) this.#field("q").value = state.text;
     this.#state = state;
     if (!isSame) this.#visit?.go(writeState(state), isTyping && this.#isTyped ? "replace" : "push");
     this.#isTyped = isTyping;
     return this.#show(pageSize);
-  }
-
-  #changeTerm(facet: string, term: string, change: TermChange): void {
-    const { chosen, excluded } = this.#state;
-    void this.#ask({
-      ...this.#state,
-      chosen: withTerm(chosen, facet, term, change === "choose"),
-      excluded: withTerm(excluded, facet, term, change === "exclude"),
-    });
   }
 
   #typed(event: Event): void {
@@ -158,71 +144,53 @@ export class PaperExplorer extends HTMLElement {
 
   async #show(rows: number): Promise<void> {
     const state = this.#state;
-    this.#panel?.showState(state.chosen, state.excluded);
+    this.#shown?.showState(state);
     this.#showFields(state);
     const isAsked = writeState(state) !== "";
     this.#view?.switchTo(isAsked);
     try {
-      const search = await (this.#search ??= openIndex(this, this.#gone.signal));
+      const search = await (this.#search ??= openIndex(this.dataset["papers"] ?? "", this.#gone.signal));
       const answer = await search.ask(queryOf(state), this.#gone.signal);
       if (this.#gone.signal.aborted || state !== this.#state) return;
       this.#answer = answer;
-      this.#showAnswer(search, answer);
       const isPresent = (): boolean => !this.#gone.signal.aborted && state === this.#state;
       if (isAsked) await this.#view?.show(answer, rows, state, isPresent);
       if (!isPresent()) return;
-      this.#tell(resultSentence(answer.total, search.size, state, this.#labels));
+      this.#stopWaiting();
+      const around = await this.#around();
+      if (!isPresent()) return;
+      this.#tell(around.showAnswer(search, answer, state));
       // Without them, where a reader has no network, the list is still right.
       const counts = await answer.counts().catch(() => undefined);
       if (!isPresent()) return;
-      if (counts) this.#showCounts(search, counts);
+      if (counts) around.showCounts(search, counts, state);
       if (isAsked) await this.#view?.showRest(answer, rows, isPresent);
       if (!isPresent()) return;
       this.#visit?.remember(rows);
       if (isAsked) void search.warm(this.#gone.signal);
     } catch (error) {
       this.#search = undefined;
+      if (!this.#shown) this.#surroundings = undefined;
       if (this.#gone.signal.aborted) return;
       console.error(error);
       this.#view?.switchTo(false);
+      this.#stopWaiting();
       if (isAsked) this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
     }
   }
 
-  get #labels(): FacetPanel {
-    if (!this.#panel) throw new Error("The facets are not there yet.");
-    return this.#panel;
+  /** The page itself began to wait for an answer: see asked.ts. */
+  #stopWaiting(): void {
+    delete document.documentElement.dataset["asked"];
   }
 
-  #showCounts(search: Search, counts: Counts): void {
-    this.#panel?.showCounts(counts.facets);
-    for (const box of this.querySelectorAll<HTMLInputElement>("input[name=has]")) {
-      const papers = counts.traits.get(box.value as Trait) ?? 0;
-      box.parentElement?.querySelector("[data-slot=count]")?.replaceChildren(count(papers));
-      box.parentElement?.classList.toggle("is-none", papers === 0);
-    }
-    const part = slot(this, "histogram");
-    const [first, last] = [search.years[0], search.years.at(-1)];
-    if (part && first && last) {
-      this.#histogram ??= new YearHistogram(part, { first: first.year, last: last.year }, (from, to) => void this.#ask({ ...this.#state, from, to }), this.#gone.signal);
-      this.#histogram.show(counts.years, this.#state.from, this.#state.to);
-    }
-  }
-
-  #showAnswer(search: Search, answer: Answer): void {
-    const state = this.#state;
-    const chips = chipsOf(state, this.#labels);
-    showChips(this, chips, ({ without }) => this.#removeChip(without));
-    slot(this, "found")?.replaceChildren(count(answer.total));
-    for (const used of this.querySelectorAll("[data-slot=in-use]")) used.textContent = chips.length === 0 ? "" : `, ${chips.length} in use`;
-    for (const found of this.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.total)} ${answer.total === 1 ? "paper" : "papers"}`;
-    const line = citation(this.dataset["name"] ?? "", this.dataset["version"] ?? "", answer.total, search.size, state, this.#labels);
-    slot(this, "citation")?.replaceChildren(`${line} ${location.origin}${this.dataset["papers"] ?? ""}${writeState({ ...state, view: "cards" })}`);
-  }
-
-  #removeChip(without: ExplorerState): void {
-    if (without.text !== this.#state.text) this.#field("q").value = "";
-    void this.#ask(without);
+  /** Fetched when there is something to see. */
+  #around(): Promise<Surroundings> {
+    return (this.#surroundings ??= import("./surroundings.ts").then(({ Surroundings }) => {
+      this.#shown = new Surroundings(this, (change) => this.#ask(change(this.#state)), this.#gone.signal);
+      this.#shown.showState(this.#state);
+      return this.#shown;
+    }));
   }
 
   #showFields(state: ExplorerState): void {

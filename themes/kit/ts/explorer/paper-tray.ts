@@ -46,6 +46,8 @@ export class PaperTray extends HTMLElement {
     }
     for (const part of document.querySelectorAll<HTMLElement>("[data-pick][hidden]")) part.hidden = false;
     slot(this, "count")?.replaceChildren(`${count(selection.size)} selected`);
+    const compare = slot<HTMLAnchorElement>(this, "compare");
+    if (compare) [compare.hidden, compare.search] = [selection.size < 2, `?papers=${selection.keys.join()}`];
     void this.#showBar();
   }
 

@@ -22,9 +22,9 @@ export interface ListAddresses {
 export class ResultList {
   readonly #templates: Readonly<Record<View | "tag" | "action", HTMLTemplateElement>>;
   readonly #addresses: ListAddresses;
-  readonly #labels: Labels;
+  readonly #labels: () => Promise<Labels>;
 
-  constructor(root: HTMLElement, addresses: ListAddresses, labels: Labels) {
+  constructor(root: HTMLElement, addresses: ListAddresses, labels: () => Promise<Labels>) {
     const [cards, table, tag, action] = ["card", "row", "tag", "action"].map((name) => template(root, name)) as [HTMLTemplateElement, HTMLTemplateElement, HTMLTemplateElement, HTMLTemplateElement];
     this.#templates = { cards, table, tag, action };
     this.#addresses = addresses;
@@ -57,10 +57,11 @@ export class ResultList {
     // One after the other: counts wait for the first too.
     const { traits, terms } = await paper.filing();
     const summary = await paper.summary();
+    const labels = await this.#labels();
     fill(item, "mark", traits.includes("review") ? `Cited in the review${paper.number === undefined ? "" : `, [${paper.number}]`}` : "");
     fill(item, "summary", ...marked(summary ?? "", marks));
     fill(item, "tags", ...terms.slice(0, mostTags).map(({ facet, term }) =>
-      this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, this.#labels.term(facet, term))));
+      this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, labels.term(facet, term))));
   }
 
   #links({ doi, arxiv, title }: Row): HTMLElement[] {

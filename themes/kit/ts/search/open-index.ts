@@ -2,20 +2,33 @@
 import type { Search } from "./api.ts";
 import { openSearch } from "./engine.ts";
 
-/** @param element carries the index's folder and boot data as `data-index` and `data-boot`, or as `data-papers` the address of the page that does */
-export async function openIndex(element: HTMLElement, signal = new AbortController().signal): Promise<Search> {
-  const { index, boot } = element.dataset["boot"] === undefined ? await indexAt(element.dataset["papers"] ?? "", signal) : element.dataset;
+/** The script that names the index may have begun to fetch files of it, by name: see explorer/asked.ts. */
+export interface EarlyFiles extends HTMLElement {
+  early?: Map<string, Promise<Response>>;
+}
+
+/** @param page address of the page of papers, for a page that does not name the index itself */
+export async function openIndex(page: string, signal = new AbortController().signal): Promise<Search> {
+  const carrier = carrierIn(document) ?? (await carrierAt(page, signal));
+  const { index, boot } = carrier.dataset;
   return openSearch(JSON.parse(boot ?? ""), async (name, asked) => {
-    const response = await fetch(`${index ?? ""}${name}`, asked ? { signal: asked } : {});
+    const begun = carrier.early?.get(name);
+    carrier.early?.delete(name);
+    const response = await (begun ?? fetch(`${index ?? ""}${name}`, asked ? { signal: asked } : {}));
     if (!response.ok) throw new Error(`${response.status} ${name}`);
     return response.arrayBuffer();
   });
 }
 
-/** Only the page of papers names the index: every other page would change with every paper. */
-async function indexAt(page: string, signal: AbortSignal): Promise<DOMStringMap> {
+/** Carries the index's folder as `data-index`, and its boot data as `data-boot`. */
+function carrierIn(page: Document): EarlyFiles | null {
+  return page.querySelector<HTMLElement>("[data-boot]");
+}
+
+/** Only pages to which questions come name the index: every other page would change with every paper. */
+async function carrierAt(page: string, signal: AbortSignal): Promise<EarlyFiles> {
   const text = await (await fetch(page, { signal })).text();
-  const carrier = new DOMParser().parseFromString(text, "text/html").querySelector<HTMLElement>("[data-boot]");
+  const carrier = carrierIn(new DOMParser().parseFromString(text, "text/html"));
   if (carrier === null) throw new Error(`${page} names no index.`);
-  return carrier.dataset;
+  return carrier;
 }

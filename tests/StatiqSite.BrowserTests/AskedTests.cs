@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace StatiqSite.BrowserTests;
+
+/// <summary>A reader comes to the list with a question in the address.</summary>
+public sealed class AskedTests(Browsing browsing)
+{
+    private const string ListScript = "**/assets/papers-*.js";
+
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_words_are_fetched_and_no_other_list_is_shown_before_the_search_is_there(string theme)
+    {
+        var page = await browsing.OpenAsync("updates.json", theme: theme);
+        var wait = new TaskCompletionSource();
+        var words = new List<string>();
+        page.Request += (_, request) => { if (request.Url.EndsWith("/t0.bin", StringComparison.Ordinal)) words.Add(request.Url); };
+        await page.RouteAsync(ListScript, async route => { await wait.Task; await route.ContinueAsync(); });
+
+        await page.GotoAsync("papers/?q=moreau", new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(page.GetByText("Searching…")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-plain]").First).ToBeHiddenAsync();
+        Assert.Single(words);
+        wait.SetResult();
+
+        await Expect(page.Locator("[data-answer] a[href$='papers/moreau2022trust/']")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Searching…")).ToBeHiddenAsync();
+        Assert.Single(words);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Where_the_search_cannot_be_had_the_list_is_there(string theme)
+    {
+        var page = await browsing.OpenAsync("updates.json", theme: theme);
+        await page.RouteAsync(ListScript, route => route.AbortAsync());
+
+        await page.GotoAsync("papers/?q=moreau");
+
+        await Expect(page.Locator("[data-plain] [data-paper]").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("Searching…")).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
+    }
+}
