@@ -26,7 +26,7 @@ function termsOf(terms, above) {
 
 function paperOf(name, text, known) {
   const file = load(text, { schema: JSON_SCHEMA });
-  const { title, "alternative-titles": others = [], authors = [], date, venue = "", summary = "", topics = {}, links = {}, aliases = [], models = [], results = [], versions = {} } = file;
+  const { title, "alternative-titles": others = [], authors = [], date, venue = "", summary = "", topics = {}, links = {}, aliases = [], models = [], results = [], versions = {}, "citation-number": cited } = file;
   const terms = new Set();
   const labels = [];
   for (const [facet, chosen] of Object.entries(topics)) {
@@ -42,7 +42,7 @@ function paperOf(name, text, known) {
     authors: authors.map(nameOf).filter((name) => name !== ""), people: authors.flatMap(personOf),
     date: String(date), year: Number(String(date).slice(0, 4)), venue: String(venue), summary: String(summary), terms, labels,
     identifiers: ["doi", "arxiv", "pmid", "pmcid"].flatMap((kind) => (file[kind] ? [{ kind, value: String(file[kind]) }] : [])), aliases, versions: Object.values(versions).map(String),
-    models: models.map(({ name }) => String(name)), benchmarks: results.map(({ benchmark }) => benchmark), links, hasCode: "code" in links,
+    models: models.map(({ name }) => String(name)), benchmarks: results.map(({ benchmark }) => benchmark), links, hasCode: "code" in links, isCited: cited !== undefined,
   };
 }
 
