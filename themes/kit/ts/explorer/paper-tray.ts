@@ -23,7 +23,10 @@ export class PaperTray extends HTMLElement {
     const selection = (this.#selection ??= new Selection(this.dataset["site"] ?? "/"));
     selection.addEventListener("change", () => this.#show(), { signal });
     document.addEventListener("papers-shown", () => this.#show(), { signal });
-    document.addEventListener("select-papers", (event) => selection.add((event as CustomEvent<readonly string[]>).detail), { signal });
+    document.addEventListener("select-papers", (event) => {
+      selection.add((event as CustomEvent<readonly string[]>).detail);
+      this.#tell(`${count(selection.size)} selected.`);
+    }, { signal });
     document.addEventListener("change", (event) => this.#changed(event), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     this.#show();
