@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { everything, type Query } from "../../../themes/kit/ts/search/api.ts";
 import { openSearch } from "../../../themes/kit/ts/search/engine.ts";
 import { stem as stemOf } from "../../../themes/kit/ts/search/stem.ts";
-import { stopWords, wordsOf } from "../../../themes/kit/ts/search/words.ts";
+import { stopWords } from "../../../themes/kit/ts/search/stop-words.ts";
+import { wordsOf } from "../../../themes/kit/ts/search/words.ts";
 
 interface Paper {
   key: string; title: string; authors: string[]; venue: string; summary: string; labels: string[];
