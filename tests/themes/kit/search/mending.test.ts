@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { Hits, Matching } from "../../../../themes/kit/ts/search/matching.ts";
 import { Mending } from "../../../../themes/kit/ts/search/mending.ts";
 import { parseText, type Clause } from "../../../../themes/kit/ts/search/query-text.ts";
-import { stopWords } from "../../../../themes/kit/ts/search/words.ts";
+import { stopWords } from "../../../../themes/kit/ts/search/stop-words.ts";
 
 const documents = [
   "large language models in radiology", "large language models in oncology", "language of reports", "resorts of rest", "kargen of language", "visionlanguage models",

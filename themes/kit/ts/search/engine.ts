@@ -12,7 +12,8 @@ import { best, nearness } from "./ranking.ts";
 import { Rows } from "./rows.ts";
 import { Scratch } from "./scratch.ts";
 import type { WordList } from "./typos.ts";
-import { chunksOf, fold, stopWords } from "./words.ts";
+import { stopWords } from "./stop-words.ts";
+import { chunksOf, fold } from "./words.ts";
 import { WordShards } from "./word-shards.ts";
 
 /** Up to so many papers everything that queries need is fetched when the page is idle. */
