@@ -59,7 +59,7 @@ public sealed class AccessibilityTests(Browsing browsing)
 
         var cut = await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll("body *")]
-              .filter(at => at.checkVisibility() && !at.closest("svg, .visually-hidden, .path-strip__name, [popover]"))
+              .filter(at => at.checkVisibility() && !at.closest("svg, .visually-hidden, .comparison__heard, .path-strip__name, [popover]"))
               .filter(at => { // What scrolls inside itself may be as wide as it needs.
                 for (let box = at; box; box = box.parentElement) if (["auto", "scroll"].includes(getComputedStyle(box).overflowX)) return false;
                 return true;
