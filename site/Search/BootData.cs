@@ -23,10 +23,11 @@ internal static class BootData
             json.WriteString("letters", letters);
             json.WriteString("shards", PackedBytes.FrontCoded(beginnings));
             json.WriteStartArray("years");
-            foreach (var year in papers.CountBy(paper => paper.Work.Date.Year))
+            foreach (var year in papers.GroupBy(paper => paper.Work.Date.Year))
             {
                 json.WriteNumberValue(year.Key);
-                json.WriteNumberValue(year.Value);
+                json.WriteNumberValue(year.Count());
+                json.WriteNumberValue(year.Count(paper => paper.IsInReview));
             }
 
             json.WriteEndArray();

@@ -12,7 +12,7 @@ namespace StatiqSite.Search;
 /// </summary>
 public sealed class SearchIndex
 {
-    internal const int FormatVersion = 3;
+    internal const int FormatVersion = 4;
 
     private readonly Lazy<Made> made;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace StatiqSite.BrowserTests;
@@ -68,11 +69,35 @@ public sealed partial class CountingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
-    private static IEnumerable<(int Year, HashSet<string> Topics)> Papers() =>
+    [Theory]
+    [InlineData("companion", "", "")]
+    [InlineData("companion", "?modality=imaging", "imaging")]
+    [InlineData("companion", "?not-modality=imaging&from=2023&to=2023", "-imaging")]
+    [InlineData("instrument", "", "")]
+    [InlineData("instrument", "?modality=imaging&from=2024", "imaging")]
+    public async Task Every_year_says_how_many_of_its_papers_the_review_cites(string theme, string query, string topic)
+    {
+        var papers = Papers().Where(paper => topic.Length == 0 || paper.Topics.Contains(topic.TrimStart('-')) != topic.StartsWith('-')).ToLookup(paper => paper.Year);
+
+        var page = await browsing.OpenAsync("papers/" + query, theme: theme);
+
+        foreach (var year in Papers().Select(paper => paper.Year).Distinct())
+        {
+            var (cited, since) = (papers[year].Count(paper => paper.IsCited), papers[year].Count(paper => !paper.IsCited));
+            var bar = page.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{cited + since} papers in {year} ?: {cited} cited in the review, {since} (added|came) since$") });
+            await Expect(bar).ToBeVisibleAsync();
+            Assert.Equal([cited, since], await bar.EvaluateAsync<int[]>("bar => ['--cited', '--since'].map(part => Number(bar.style.getPropertyValue(part)))"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    private static IEnumerable<(int Year, HashSet<string> Topics, bool IsCited)> Papers() =>
         from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Review", "papers"), "*.yaml", SearchOption.AllDirectories)
         let text = File.ReadAllText(file)
         let terms = Words().Matches(TopicsLine().Match(text).Value).Select(match => match.Value).ToHashSet()
-        select (int.Parse(Year().Match(text).Groups[1].ValueSpan, CultureInfo.InvariantCulture), terms.Contains("summarization") ? [.. terms, "reporting"] : terms);
+        select (int.Parse(Year().Match(text).Groups[1].ValueSpan, CultureInfo.InvariantCulture), terms.Contains("summarization") ? [.. terms, "reporting"] : terms,
+            text.Contains("\ncitation-number:", StringComparison.Ordinal));
 
     [GeneratedRegex("(?m)^topics: .*$")]
     private static partial Regex TopicsLine();

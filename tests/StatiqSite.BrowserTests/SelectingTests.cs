@@ -39,6 +39,7 @@ public sealed class SelectingTests(Browsing browsing)
         var whole = await BytesAsync(page, $"exports/all.{extension}");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Select all 8" }).ClickAsync();
+        await Expect(page.Locator("paper-tray [data-slot=told]")).ToHaveTextAsync("8 selected.");
 
         Assert.Equal(whole, await ExportAsync(page, format));
         await page.Context.CloseAsync();

@@ -1,7 +1,7 @@
 /**
  * Measures the site beside the budgets of its design and beside other search engines.
  *
- *   node bench.mjs [--sizes 200,1000,10000,100000] [--work DIR] [--output DIR] [--peers] [--no-flagship]
+ *   node bench.mjs [--sizes 200,1000,10000,100000] [--work DIR] [--output DIR] [--peers all|NAME,NAME] [--no-flagship]
  *
  * Builds with site/Cli and tools/corpus as they were compiled (`dotnet build -c Release`), into DIR on a memory file
  * system where there is one. Prints a table and writes results.json. CHROMIUM names the browser where it is not at its usual place.
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     sizes: { type: "string", default: "200,1000,10000,100000" },
     work: { type: "string", default: join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "statiqsite-bench") },
     output: { type: "string", default: "." },
-    peers: { type: "boolean", default: false },
+    peers: { type: "string", default: "" },
     "no-flagship": { type: "boolean", default: false },
   },
 });
@@ -44,7 +44,7 @@ for (const size of sizes) {
   // A browser for every size: one size's memory must not count for the next.
   const browser = await launch();
   const search = await measureSearch(browser, output, review, { hasRealTitles: isFlagship, states: size > 10_000 ? 40 : 200 });
-  const peers = values.peers ? await measurePeers(browser, review, isFlagship, (text) => console.error(`${size}: ${text}`)) : undefined;
+  const peers = values.peers !== "" ? await measurePeers(browser, review, values.peers.split(","), isFlagship, (text) => console.error(`${size}: ${text}`)) : undefined;
   await browser.close();
   results.sizes[size] = { papers: review.papers.length, build: building, index, ...search, peers };
   if (!isFlagship) await rm(input, { recursive: true });

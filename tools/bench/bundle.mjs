@@ -8,7 +8,8 @@ const here = import.meta.dirname;
 
 /** @param alias modules that stand for others */
 export async function bundled(entry, alias = {}) {
-  const { outputFiles } = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, format: "esm", target: "es2023", write: false, absWorkingDir: here, alias, logLevel: "error" });
+  // Pagefind makes its index in Node and brings its own script to the page.
+  const { outputFiles } = await build({ external: ["pagefind"], entryPoints: [join(here, entry)], bundle: true, minify: true, format: "esm", target: "es2023", write: false, absWorkingDir: here, alias, logLevel: "error" });
   return Buffer.from(outputFiles[0].contents);
 }
 

@@ -49,7 +49,7 @@ const bench = {
   async counts(asked: Asked): Promise<unknown> {
     const found = await search.ask(queryOf(asked));
     const { facets, years } = await found.counts();
-    return { total: found.total, facets: Object.fromEntries([...facets].map(([id, terms]) => [id, Object.fromEntries(terms)])), years: Object.fromEntries(years.map(({ year, papers }) => [year, papers])) };
+    return { total: found.total, facets: Object.fromEntries([...facets].map(([id, terms]) => [id, Object.fromEntries(terms)])), years: Object.fromEntries(years.map(({ year, papers, cited }) => [year, [papers, cited]])) };
   },
 };
 

@@ -25,7 +25,7 @@ function termsOf(terms, above) {
 }
 
 function paperOf(name, text, known) {
-  const { title, "alternative-titles": others = [], authors = [], date, venue = "", summary = "", topics = {}, links = {} } = load(text, { schema: JSON_SCHEMA });
+  const { title, "alternative-titles": others = [], authors = [], date, venue = "", summary = "", topics = {}, links = {}, "citation-number": cited } = load(text, { schema: JSON_SCHEMA });
   const terms = new Set();
   const labels = [];
   for (const [facet, chosen] of Object.entries(topics)) {
@@ -36,7 +36,7 @@ function paperOf(name, text, known) {
       labels.push(...term.names);
     }
   }
-  return { key: basename(name).replace(/\.ya?ml$/, ""), title: String(title), titles: [title, ...others].map(String), authors: authors.map(nameOf).filter((name) => name !== ""), date: String(date), year: Number(String(date).slice(0, 4)), venue: String(venue), summary: String(summary), terms, labels, hasCode: "code" in links };
+  return { key: basename(name).replace(/\.ya?ml$/, ""), title: String(title), titles: [title, ...others].map(String), authors: authors.map(nameOf).filter((name) => name !== ""), date: String(date), year: Number(String(date).slice(0, 4)), venue: String(venue), summary: String(summary), terms, labels, hasCode: "code" in links, isCited: cited !== undefined };
 }
 
 function nameOf(author) {

@@ -1,11 +1,19 @@
-/** Another engine in an otherwise empty page, with the rows and the topics of all papers beside it; PEER is replaced when this is bundled. */
-import { open } from "PEER";
+/**
+ * Another engine in an otherwise empty page; PEER is replaced when this is bundled. One that finds papers only has the rows and
+ * the topics of all papers beside it.
+ */
+import * as peer from "PEER";
 
-const { rows, facets, texts, hasIndex } = await (await fetch("data.json")).json();
-const search = await open(texts, hasIndex ? await (await fetch("index.json")).text() : undefined);
+const answer = peer.answering ? await peer.answering() : await searching();
 
-/** The first rows with the counts of all topics: any within a facet, all across facets. */
-async function answer({ text, facets: chosen }) {
+/** @returns what answers with the first rows and the counts of all topics: any within a facet, all across facets */
+async function searching() {
+  const { rows, facets, texts, hasIndex } = await (await fetch("data.json")).json();
+  const search = await peer.open(texts, hasIndex ? await (await fetch("index.json")).text() : undefined);
+  return (question) => answered(question, search, rows, facets);
+}
+
+async function answered({ text, facets: chosen }, search, rows, facets) {
   const plain = text.replace(/^author:/, "");
   const found = plain === "" ? [...rows.keys()] : await search(plain);
   const demands = Object.entries(chosen).map(([id, { any = [], none = [] }]) => ({ facet: facets.findIndex((facet) => facet.id === id), any, none }));

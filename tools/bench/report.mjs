@@ -34,12 +34,12 @@ export function table({ sizes }) {
   return [ours, ...peers].join("\n\n");
 }
 
-function peerTable({ peers, question, query, heap, ranking }) {
-  const own = { bytes: question.withCounts, query, heap, ranking, first: question.first };
+function peerTable({ peers, question, query, change, heap, ranking }) {
+  const own = { bytes: question.withCounts, query, change, heap, ranking, first: question.first };
   const lines = Object.entries({ "this site": own, ...peers }).map(([name, one]) => [
-    name, ...(one.failed ? [one.failed] : [kilo(one.bytes), one.first, one.query.median, one.query.p95, one.heap.script + one.heap.buffers, one.ranking?.exact, one.ranking?.mistyped].map((value) => cell(value))),
+    name, ...(one.failed ? [one.failed] : [kilo(one.bytes), one.first, one.query.median, one.query.p95, one.change.p95, one.heap.script + one.heap.buffers, one.ranking?.exact, one.ranking?.mistyped].map((value) => cell(value))),
   ]);
-  return aligned([["", "KB to 20 results and counts", "first result, ms", "query ms", "p95", "MB", "MRR@10", "one slip"], ...lines]);
+  return aligned([["", "KB to 20 results and counts", "first result, ms", "query ms", "p95", "change p95", "MB", "MRR@10", "one slip"], ...lines]);
 }
 
 function cell(value, most) {

@@ -1,4 +1,4 @@
-/** Counts of every topic and year in many states, by a plain scan of the papers: what the site's own counts are held against. */
+/** Counts of every topic and year, and how many of a year the review cites, in many states, by a plain scan of the papers: what the site's own counts are held against. */
 import { chance } from "./chance.mjs";
 import { wordsOf } from "./queries.mjs";
 
@@ -32,7 +32,10 @@ function scan({ papers, facets }, { facets: chosen, from = 0, to = 9999 }, match
     const own = (counts.facets[id] = Object.fromEntries(terms.map((term) => [term.id, 0])));
     for (const paper of free) if (isIn(paper) && meets(paper, id)) for (const term of terms) if (paper.terms.has(`${id}/${term.id}`)) own[term.id]++;
   }
-  for (const paper of papers) counts.years[paper.year] ??= 0;
-  for (const paper of free) if (meets(paper, "")) counts.years[paper.year]++;
+  for (const { year } of papers) counts.years[year] = [0, 0];
+  for (const { year, isCited } of free.filter((paper) => meets(paper, ""))) {
+    counts.years[year][0]++;
+    if (isCited) counts.years[year][1]++;
+  }
   return counts;
 }

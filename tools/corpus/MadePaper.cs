@@ -29,6 +29,7 @@ internal static class MadePaper
         if (chance.Is(0.3)) yaml.Append(CultureInfo.InvariantCulture, $"links: {{ code: \"https://example.org/code/{number}\" }}\n");
         Taxonomy.AppendTopics(yaml, chance);
         yaml.Append("summary: >-\n  ").Append(vocabulary.Words(chance, 60)).Append(".\n");
+        if (year <= 2023 && number % 3 == 0) yaml.Append(CultureInfo.InvariantCulture, $"citation-number: {number + 1}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"added: {year}-12-{1 + chance.Below(28):00}\n");
         return (key, yaml.ToString());
     }

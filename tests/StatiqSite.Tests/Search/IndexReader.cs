@@ -14,6 +14,10 @@ internal sealed class IndexReader(SearchIndex index)
 
     public int Papers => Boot.GetProperty("papers").GetInt32();
 
+    /// <summary>Of every year, newest first, the papers and those in the review's own list.</summary>
+    public IEnumerable<(int Year, int Papers, int Cited)> Years =>
+        Boot.GetProperty("years").EnumerateArray().Select(number => number.GetInt32()).Chunk(3).Select(year => (year[0], year[1], year[2]));
+
     public bool Has(string name) => files.ContainsKey(name);
 
     public JsonElement Json(string name) => JsonDocument.Parse(files[name]).RootElement;

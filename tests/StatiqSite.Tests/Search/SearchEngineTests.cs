@@ -40,6 +40,7 @@ public sealed class SearchEngineTests
             year = paper.Work.Date.Year,
             doi = paper.Work.Doi?.Value,
             hasCode = paper.Work.Links.Length > 0,
+            isCited = paper.IsInReview,
             terms = review.Taxonomy.Facets.SelectMany(facet => facet.Terms).Where(paper.Has).Select(term => $"{term.Facet}/{term.Id}"),
         };
     }

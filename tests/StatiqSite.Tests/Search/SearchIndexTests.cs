@@ -75,6 +75,11 @@ public sealed class SearchIndexTests : IDisposable
         }
 
         Assert.Equal(papers.Select(paper => paper.Work.Links.Length > 0), traits.Select(bits => (bits & 1) == 1));
+        Assert.Equal(papers.Select(paper => paper.IsInReview), traits.Select(bits => (bits & 32) != 0));
+        Assert.Contains(papers, paper => paper.IsInReview);
+        Assert.Equal(
+            papers.GroupBy(paper => paper.Work.Date.Year).OrderByDescending(year => year.Key).Select(year => (year.Key, year.Count(), year.Count(paper => paper.IsInReview))),
+            reader.Years);
         Assert.Equal(papers.OrderByDescending(paper => paper.File.Added).Select(paper => paper.Key), reader.Order("added").Select(number => papers[number].Key));
         Assert.Equal(papers.Length, reader.Order("title").Distinct().Count());
     }

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { everything, type Query } from "../../../themes/kit/ts/search/api.ts";
 import { openSearch } from "../../../themes/kit/ts/search/engine.ts";
 import { stem as stemOf } from "../../../themes/kit/ts/search/stem.ts";
-import { stopWords, wordsOf } from "../../../themes/kit/ts/search/words.ts";
+import { stopWords } from "../../../themes/kit/ts/search/stop-words.ts";
+import { wordsOf } from "../../../themes/kit/ts/search/words.ts";
 
 interface Paper {
   key: string; title: string; authors: string[]; venue: string; summary: string; labels: string[];
-  year: number; doi: string; hasCode: boolean; terms: string[];
+  year: number; doi: string; hasCode: boolean; isCited: boolean; terms: string[];
 }
 
 type Field = "title" | "author" | "venue" | "any";
@@ -125,9 +126,12 @@ async function compare(query: Query, hasWords: (paper: number) => boolean): Prom
       if (counts.facets.get(facet.id)?.get(id) !== count) fail(query, `${facet.id}/${id}`, count, counts.facets.get(facet.id)?.get(id));
     }
   }
-  for (const { year, papers: counted } of counts.years) {
-    const count = papers.filter((paper, number) => free[number] && meets(paper, "") && paper.year === year).length;
-    if (counted !== count) fail(query, year, count, counted);
+  if (counts.years.length !== new Set(papers.map(({ year }) => year)).size) fail(query, "years", "all", counts.years);
+  for (const { year, papers: counted, cited } of counts.years) {
+    const of = papers.filter((paper, number) => free[number] && meets(paper, "") && paper.year === year);
+    if (counted !== of.length) fail(query, year, of.length, counted);
+    const isCited = of.filter((paper) => paper.isCited).length;
+    if (cited !== isCited) fail(query, `${year}, cited`, isCited, cited);
   }
 }
 

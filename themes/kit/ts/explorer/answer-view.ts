@@ -94,8 +94,11 @@ export class AnswerView {
     this.#root.dispatchEvent(new CustomEvent("papers-shown", { bubbles: true }));
   }
 
+  /** At the top of the screen, at once: cards above may still grow, and a long smooth way would end where the paper was. */
   focus(position: number): void {
-    this.#body?.children[position]?.querySelector<HTMLElement>("a")?.focus();
+    const link = this.#body?.children[position]?.querySelector<HTMLElement>("a");
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   #showNotes(answer: Answer, [named, ...others]: readonly Row[]): void {

@@ -33,17 +33,24 @@ export function chipsOf(state: ExplorerState, labels: Labels): Chip[] {
   ];
 }
 
-/** Takes the place of the chips that stand in the row; the theme's own elements after them stay. */
-export function showChips(root: HTMLElement, chips: readonly Chip[], remove: (chip: Chip, position: number) => void): void {
+/**
+ * Takes the place of the chips that stand in the row; the theme's own elements after them stay. Focus on a chip goes to the one that
+ * comes to stand there, so that a keyboard can take away one after another; from the last one, whose row goes with it, to the search field.
+ */
+export function showChips(root: HTMLElement, chips: readonly Chip[], remove: (chip: Chip) => void): void {
   const ofChip = template(root, "chip");
   const row = slot(root, "chips");
-  row?.replaceChildren(
-    ...chips.map((chip, position) => {
-      const element = copyOf(ofChip);
-      fill(element, "kind", chip.kind);
-      fill(element, "value", chip.value);
-      element.addEventListener("click", () => remove(chip, position));
-      return element;
-    }),
-  );
+  const focused = [...(row?.children ?? [])].indexOf(document.activeElement as Element);
+  const elements = chips.map((chip) => {
+    const element = copyOf(ofChip);
+    fill(element, "kind", chip.kind);
+    fill(element, "value", chip.value);
+    element.addEventListener("click", () => {
+      if (chips.length === 1) root.querySelector<HTMLElement>("[name=q]")?.focus();
+      remove(chip);
+    });
+    return element;
+  });
+  row?.replaceChildren(...elements);
+  if (focused >= 0) (elements[focused] ?? elements.at(-1))?.focus();
 }

@@ -13,6 +13,8 @@ import { Visit } from "./visit.ts";
 const pageSize = 40;
 /** Typing rests for so long before it is answered. */
 const rest = 60;
+/** … and for so long before its answer is said aloud. */
+const restOfReading = 700;
 
 export class PaperExplorer extends HTMLElement {
   #gone = new AbortController();
@@ -25,6 +27,7 @@ export class PaperExplorer extends HTMLElement {
   #view: AnswerView | undefined;
   #visit: Visit | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   /** Whether the present entry of the history was made by typing, which then goes on changing it. */
   #isTyped = false;
 
@@ -44,6 +47,7 @@ export class PaperExplorer extends HTMLElement {
 
   disconnectedCallback(): void {
     clearTimeout(this.#typing);
+    clearTimeout(this.#telling);
     this.#gone.abort();
   }
 
@@ -123,10 +127,19 @@ export class PaperExplorer extends HTMLElement {
     }
   }
 
+  /** What stands there stays as it is, so that nothing moves under the reader. */
   async #showMore(): Promise<void> {
-    const shown = this.#view?.shown ?? 0;
-    await this.#show(shown + pageSize);
-    this.#view?.focus(shown);
+    const [state, answer, shown] = [this.#state, this.#answer, this.#view?.shown ?? 0];
+    const isPresent = (): boolean => !this.#gone.signal.aborted && state === this.#state;
+    try {
+      if (answer) await this.#view?.showRest(answer, shown + pageSize, isPresent);
+      if (!isPresent()) return;
+      this.#visit?.remember(shown + pageSize);
+      this.#view?.focus(shown);
+    } catch (error) {
+      console.error(error);
+      this.#tell("More papers could not be loaded.");
+    }
   }
 
   async #show(rows: number): Promise<void> {
@@ -192,10 +205,15 @@ export class PaperExplorer extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>("[data-when=narrowed]")) part.hidden = !narrows(state);
   }
 
-  /** A reader of the screen hears the count, not the list (WCAG 4.1.3). */
+  /** What is seen follows every key. What is heard, the count and not the list (WCAG 4.1.3), waits until typing rests. */
   #tell(text: string): void {
-    const status = this.#part("[role=status]");
-    if (status.textContent !== text) status.textContent = text;
+    const seen = this.querySelector("[data-slot=sentence]");
+    if (seen) seen.textContent = text;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const status = this.#part("[role=status]");
+      if (status.textContent !== text) status.textContent = text;
+    }, this.#isTyped ? restOfReading : 0);
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement {

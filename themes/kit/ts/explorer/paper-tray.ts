@@ -25,7 +25,10 @@ export class PaperTray extends HTMLElement {
     // A browser that goes back puts boxes as it remembers them, often after this; sometimes other ones.
     addEventListener("pageshow", () => this.#show(), { signal });
     document.addEventListener("papers-shown", () => this.#show(), { signal });
-    document.addEventListener("select-papers", (event) => selection.add((event as CustomEvent<readonly string[]>).detail), { signal });
+    document.addEventListener("select-papers", (event) => {
+      selection.add((event as CustomEvent<readonly string[]>).detail);
+      this.#tell(`${count(selection.size)} selected.`);
+    }, { signal });
     document.addEventListener("change", (event) => this.#changed(event), { signal });
     this.addEventListener("click", (event) => this.#clicked(event), { signal });
     this.#show();

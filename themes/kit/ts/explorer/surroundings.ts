@@ -42,7 +42,7 @@ export class Surroundings {
   showAnswer(search: Search, answer: Answer, state: ExplorerState): string {
     const { dataset } = this.#root;
     const chips = chipsOf(state, this.#panel);
-    showChips(this.#root, chips, ({ without }, position) => void this.#removeChip(without, position));
+    showChips(this.#root, chips, ({ without }) => void this.#ask(() => without));
     slot(this.#root, "found")?.replaceChildren(count(answer.total));
     for (const used of this.#root.querySelectorAll("[data-slot=in-use]")) used.textContent = chips.length === 0 ? "" : `, ${chips.length} in use`;
     for (const found of this.#root.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.total)} ${answer.total === 1 ? "paper" : "papers"}`;
@@ -64,12 +64,5 @@ export class Surroundings {
       this.#histogram ??= new YearHistogram(part, { first: first.year, last: last.year }, (from, to) => void this.#ask((state) => ({ ...state, from, to })), this.#signal);
       this.#histogram.show(counts.years, from, to);
     }
-  }
-
-  /** Focus goes to the next chip, so that a keyboard can take away one after another. */
-  async #removeChip(without: ExplorerState, position: number): Promise<void> {
-    await this.#ask(() => without);
-    const chips = [...(slot(this.#root, "chips")?.children ?? [])] as HTMLElement[];
-    (chips[position] ?? chips.at(-1) ?? this.#root.querySelector<HTMLElement>("[name=q]"))?.focus();
   }
 }

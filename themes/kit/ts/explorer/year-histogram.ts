@@ -2,15 +2,17 @@
  * Papers by year as bars that choose years: a press takes one year, a drag or a press with Shift takes a stretch. The
  * number fields beside it say and do the same.
  *
- * The theme's template `year` has slots `count`, `year` and `column`; a bar carries `--lines` (how tall, 0 to 18), `is-in`
- * while it lies in the chosen years, and the slot `per` outside says how many papers one line stands for.
+ * The theme's template `year` has slots `count`, `cited`, `since` and `year`; a bar carries `--cited` and `--since` (how tall
+ * in lines, seldom whole ones; rounded up together 0 to 18), `is-in` while it lies in the chosen years, and the slot `per`
+ * outside says how many papers one line stands for.
  */
 import { count } from "./count.ts";
 import type { YearCount } from "../search/api.ts";
 import { copyOf, slot, template } from "./slots.ts";
 
 const mostBars = 11;
-const mostLines = 18;
+/** Each of the two parts of a bar ends with a whole line, so that one is left for it. */
+const mostLines = 17;
 
 /** One bar: a year, or all years up to one. */
 interface Stretch {
@@ -61,14 +63,17 @@ export class YearHistogram {
   }
 
   show(years: readonly YearCount[], from: number | null, to: number | null): void {
-    const papers = this.#bars.map(({ stretch }) => sum(years, stretch));
-    const per = perLine(Math.max(...papers));
+    const found = this.#bars.map(({ stretch }) => sum(years, stretch));
+    const per = perLine(Math.max(...found.map(({ papers }) => papers)));
     const isNarrowed = from !== null || to !== null;
     this.#bars.forEach(({ stretch, element }, index) => {
-      const found = papers[index] ?? 0;
+      const { papers, cited } = found[index] ?? none;
       const isIn = stretch.to >= (from ?? this.#domain.first) && stretch.from <= (to ?? this.#domain.last);
-      slot(element, "count")?.replaceChildren(count(found));
-      element.style.setProperty("--lines", String(Math.ceil(found / per)));
+      slot(element, "count")?.replaceChildren(count(papers));
+      for (const [part, own] of [["cited", cited], ["since", papers - cited]] as const) {
+        slot(element, part)?.replaceChildren(count(own));
+        element.style.setProperty(`--${part}`, String(own / per));
+      }
       element.classList.toggle("is-in", isIn);
       element.ariaPressed = String(isNarrowed && isIn);
     });
@@ -91,6 +96,10 @@ export function perLine(most: number): number {
   }
 }
 
-function sum(years: readonly YearCount[], { from, to }: Stretch): number {
-  return years.filter(({ year }) => year >= from && year <= to).reduce((papers, year) => papers + year.papers, 0);
+const none = { papers: 0, cited: 0 };
+
+export function sum(years: readonly YearCount[], { from, to }: Pick<Stretch, "from" | "to">): typeof none {
+  return years
+    .filter(({ year }) => year >= from && year <= to)
+    .reduce((all, { papers, cited }) => ({ papers: all.papers + papers, cited: all.cited + cited }), none);
 }

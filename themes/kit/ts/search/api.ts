@@ -165,6 +165,8 @@ export interface PassageRow {
 export interface YearCount {
   readonly year: number;
   readonly papers: number;
+  /** Of these, how many the review cites. */
+  readonly cited: number;
 }
 
 export interface Facet {

@@ -32,8 +32,11 @@ export interface BootData {
 /** Throws when the data is of another version than this script reads. */
 export function readBoot(boot: unknown): BootData {
   const file = boot as BootFile;
-  if (file.version !== 3) throw new Error(`Search format ${String(file.version)} is not the one this page reads.`);
-  const years = Array.from({ length: file.years.length / 2 }, (_, index) => ({ year: file.years[2 * index] ?? 0, papers: file.years[2 * index + 1] ?? 0 }));
+  if (file.version !== 4) throw new Error(`Search format ${String(file.version)} is not the one this page reads.`);
+  const years = Array.from({ length: file.years.length / 3 }, (_, index) => {
+    const [year = 0, papers = 0, cited = 0] = file.years.slice(3 * index, 3 * index + 3);
+    return { year, papers, cited };
+  });
   const facets = file.facets.map(([id, ...terms]) => ({ id: String(id), terms: termsOf(terms) }));
   return {
     papers: file.papers,

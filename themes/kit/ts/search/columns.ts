@@ -20,6 +20,7 @@ export type Stretch = readonly [from: number, to: number];
 
 /** With more papers than this every facet has a file of its own. */
 const mostInOneFile = 20_000;
+const review = traits.indexOf("review");
 
 export class Columns {
   readonly #files: IndexFiles;
@@ -131,6 +132,20 @@ export class Columns {
     return new Map(traits.map((trait, bit) => [trait, sets.reduce((sum, papers, bits) => sum + ((bits >> bit) & 1) * papers, 0)] as const));
   }
 
+  /** How many papers of every year match, whatever years are asked for; in the order of the papers. */
+  countYears(years: readonly YearCount[], state: Uint8Array): YearCount[] {
+    let paper = 0;
+    return years.map(({ year, papers }) => {
+      let [found, cited] = [0, 0];
+      for (const end = paper + papers; paper < end; paper++) {
+        if (state[paper] !== matches) continue;
+        found++;
+        cited += ((this.#traits[paper] as number) >> review) & 1;
+      }
+      return { year, papers: found, cited };
+    });
+  }
+
   /** For every set of terms of a facet, 1 when it has one of these. */
   #setsWith(index: number, ids: readonly string[]): Uint8Array {
     const { terms, starts } = this.#column(index);
@@ -162,16 +177,6 @@ function readColumn(packed: Packed, papers: number): Column {
   const high = packed.take(papers);
   for (let paper = 0; paper < papers; paper++) setOf[paper] = (low[paper] as number) | ((high[paper] as number) << 8);
   return { terms: Uint32Array.from(terms), starts, setOf };
-}
-
-/** How many papers of every year match, whatever years are asked for. */
-export function countYears(years: readonly YearCount[], state: Uint8Array): YearCount[] {
-  let paper = 0;
-  return years.map(({ year, papers }) => {
-    let found = 0;
-    for (const end = paper + papers; paper < end; paper++) if (state[paper] === matches) found++;
-    return { year, papers: found };
-  });
 }
 
 /** The stretch of papers of these years. */

@@ -1,7 +1,7 @@
 /** The search over one index: answers what api.ts asks. */
 import type { Answer, Boot, Correction, Counts, Facet, FacetChoice, FetchFile, Query, Row, Search, Sort, YearCount } from "./api.ts";
 import { readBoot, type BootData } from "./boot.ts";
-import { Columns, countYears, isOut, joined, matches, stretchOf, type Stretch } from "./columns.ts";
+import { Columns, isOut, joined, matches, stretchOf, type Stretch } from "./columns.ts";
 import { IndexFiles } from "./files.ts";
 import { Identifiers } from "./identifiers.ts";
 import { Matching } from "./matching.ts";
@@ -175,7 +175,7 @@ class Engine implements Search {
 
   async #counts(found: Uint32Array, choices: ReadonlyMap<string, FacetChoice>, state: Uint8Array, years: Stretch): Promise<Counts> {
     await this.#columns.load();
-    return { ...this.#columns.count(found, choices, state, years), years: countYears(this.#boot.years, state).reverse() };
+    return { ...this.#columns.count(found, choices, state, years), years: this.#columns.countYears(this.#boot.years, state).reverse() };
   }
 
   /** The first papers in order, as many as are asked for or more. */

@@ -4,8 +4,8 @@
 export async function inflate(packed: ArrayBuffer): Promise<Uint8Array> {
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const writer = writable.getWriter();
-  // What is wrong with the file is told to whoever reads it.
-  for (const step of [writer.write(packed), writer.close()]) step.catch(() => {});
+  // A view of the file: Node 20 waits for ever for the buffer itself. What is wrong with the file is told to whoever reads it.
+  for (const step of [writer.write(new Uint8Array(packed)), writer.close()]) step.catch(() => {});
   return new Uint8Array(await new Response(readable).arrayBuffer());
 }
 

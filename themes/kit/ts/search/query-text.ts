@@ -1,6 +1,7 @@
 /** What a reader types, taken apart: words, phrases, exclusions and fields. Reads nothing of the index. */
 import { traits, type Trait } from "./api.ts";
-import { chunksOf, fold, stopWords, type Chunk } from "./words.ts";
+import { stopWords } from "./stop-words.ts";
+import { chunksOf, fold, type Chunk } from "./words.ts";
 
 /** Bits of a posting's fields, as the index has them. */
 export const fields = { title: 1, author: 2, venue: 4, any: 15 } as const;

@@ -3,11 +3,6 @@
  * SearchWords.cs; one file of vectors holds both to them.
  */
 
-/** Too frequent in English to say anything; not kept, except in names of people. */
-export const stopWords: ReadonlySet<string> = new Set(
-  "a an and are as at be by can for from has have in into is it its of on or that the their these this to was we were which with".split(" "),
-);
-
 const greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" ");
 const strokes: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
 
