@@ -24,7 +24,7 @@ export class Rows {
   readonly #files: IndexFiles;
   readonly #boot: BootData;
   readonly #columns: Columns;
-  readonly #words = new WeakMap<PackedRow, RowWords>();
+  readonly #words = new Map<number, RowWords>();
 
   constructor(files: IndexFiles, boot: BootData, columns: Columns) {
     this.#files = files;
@@ -46,9 +46,11 @@ export class Rows {
 
   /** Words of the title and of the first authors, as they follow on each other. */
   async words(paper: number): Promise<RowWords> {
-    const row = await this.packed(paper);
-    let words = this.#words.get(row);
-    if (!words) this.#words.set(row, (words = { title: finestOf(row[1]), authors: finestOf(row[2]) }));
+    const [, title, authors] = await this.packed(paper);
+    const words = this.#words.get(paper) ?? { title: finestOf(title), authors: finestOf(authors) };
+    // Of the rows that are shown while a question is typed: of all they would take more room than the rows.
+    if (this.#words.size > 60) this.#words.clear();
+    this.#words.set(paper, words);
     return words;
   }
 
