@@ -6,7 +6,7 @@ import { parseText, type Clause } from "../../../../themes/kit/ts/search/query-t
 import { stopWords } from "../../../../themes/kit/ts/search/stop-words.ts";
 
 const documents = [
-  "large language models in radiology", "large language models in oncology", "language of reports", "resorts of rest", "kargen of language", "visionlanguage models",
+  "large language models in radiology", "large language models in oncology", "language of reports", "resorts of rest", "resorts", "kargen of language", "visionlanguage models",
 ].map((text) => text.split(" "));
 const all = [...new Set(documents.flat())].sort();
 const frequency = (word: string): number => documents.filter((words) => words.includes(word)).length;

@@ -13,5 +13,6 @@ it("a text fits best that has all words, side by side, in order, from its beginn
   const texts = ["can a chatbot be a doctor", "if a chatbot can be trusted", "a doctor and a chatbot", "of doctors"].map((text) => nearness(asked, text.split(" ")));
   assert.deepEqual(texts, texts.toSorted((a, b) => b - a));
   assert.ok(new Set(texts).size === texts.length && texts.at(-1) === 0);
+  assert.ok(nearness(["a", "b"], ["b", "a"]) < nearness(["a", "b"], ["a", "x", "b"]));
   assert.equal(nearness(["a", "a"], ["a"]) > 0, true);
 });
