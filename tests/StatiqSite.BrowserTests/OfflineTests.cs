@@ -31,6 +31,23 @@ public sealed class OfflineTests(Browsing browsing, Builds builds) : IClassFixtu
     }
 
     [Fact]
+    public async Task Papers_that_were_visited_are_compared_without_a_network_and_others_are_named()
+    {
+        await using var server = await Builds.PublishAsync(builds.First);
+        var page = await browsing.OpenAsync(server.Address + Visited);
+        await ControlledAsync(page);
+        await GoAsync(page, server, VisitedBefore);
+        await KeptAsync(page);
+
+        server.Folder = null;
+        await GoAsync(page, server, "compare/?papers=hu2022chatxray,moreau2022trust,tanaka2024pilot");
+
+        await Expect(page.GetByRole(AriaRole.Columnheader)).ToContainTextAsync(["Hu et al., 2022", "Moreau et al., 2022"]);
+        await Expect(page.GetByText("What is said of the paper with the key tanaka2024pilot could not be fetched.")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task An_update_arrives_whole_while_pages_of_the_build_before_still_find_their_files()
     {
         await using var server = await Builds.PublishAsync(builds.First);

@@ -40,9 +40,11 @@ public sealed class PolicyTests(Browsing browsing)
         foreach (var control in await page.Locator("main button, header button, summary, main input, main select").AllAsync())
         {
             if (!await control.IsVisibleAsync() || !await control.IsEnabledAsync()) continue;
+            // Pressed, it may be gone.
+            var isSearch = await control.GetAttributeAsync("type") == "search";
             await control.FocusAsync();
             await page.Keyboard.PressAsync("Space");
-            if (await control.GetAttributeAsync("type") == "search") await page.Keyboard.TypeAsync("report");
+            if (isSearch) await page.Keyboard.TypeAsync("report");
         }
 
         foreach (var cited in (await page.Locator(".cite__link").AllAsync()).Take(2)) await cited.HoverAsync();

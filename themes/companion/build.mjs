@@ -1,6 +1,6 @@
 /** Builds dist/; see ../kit/build/theme.mjs. */
 import { buildTheme } from "../kit/build/theme.mjs";
-import { faces } from "./build/faces.mjs";
+import { faces, fallbacks } from "./build/faces.mjs";
 
 await buildTheme({
   root: import.meta.dirname,
@@ -8,4 +8,5 @@ await buildTheme({
   modules: ["ts/site.ts", "ts/chapter.ts", "ts/cite.ts", "ts/papers.ts", "ts/tables.ts", "ts/compare.ts"],
   inline: ["../kit/ts/elements/scheme.ts", "../kit/ts/explorer/asked.ts"],
   faces,
+  fallbacks,
 });

@@ -42,3 +42,9 @@ export const faces = [
   { ...rare, name: "source-sans-accents", script: "latin", ranges: rest, features: [] },
   { ...rare, name: "source-sans-ext", script: "latin-ext", ranges: extended, features: marks },
 ];
+
+/** What most machines have, for the moment before the faces arrive. */
+export const fallbacks = [
+  { family: "Literata", instead: ["Georgia", "Noto Serif", "DejaVu Serif"] },
+  { family: "Source Sans 3", instead: ["Arial", "Roboto", "DejaVu Sans"] },
+];

@@ -19,3 +19,6 @@ export const faces = [
   { ...sans, name: "public-sans-accents", script: "latin", ranges: accents, features: ["kern"] },
   { ...sans, name: "public-sans-ext", script: "latin-ext", ranges: extended, features: ["kern", "locl", "ccmp", "mark"] },
 ];
+
+/** What most machines have, for the moment before the faces arrive. */
+export const fallbacks = [{ family: "Public Sans", instead: ["Arial", "Roboto", "DejaVu Sans"] }];

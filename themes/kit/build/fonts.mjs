@@ -3,18 +3,20 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fallbackRules } from "./fallbacks.mjs";
 
 const require = createRequire(import.meta.url);
 
 /**
- * Writes the cut faces and a `fonts.css` that names them into `folder`; returns the style sheet's path.
+ * Writes the cut faces and a `fonts.css` that names them, and what stands in for them, into `folder`; returns the style sheet's path.
  * A face: `name` of its file, `family`, `weight`, `style`, `from` (package of @fontsource-variable), `script` (its subset there),
  * `axes`, `ranges` of code points as [first, last], `features` (OpenType) that are kept.
  */
-export async function cutFonts(faces, folder) {
+export async function cutFonts(faces, fallbacks, folder) {
   await mkdir(folder, { recursive: true });
   const rules = [];
   for (const face of faces) rules.push(rule(face, await cut(face, folder)));
+  rules.push(...fallbacks.flatMap(fallbackRules));
   const sheet = join(folder, "fonts.css");
   await writeFile(sheet, rules.join("\n"));
   return sheet;

@@ -16,10 +16,11 @@ const targets = ["chrome123", "firefox120", "safari17.5"];
  * @param modules entry modules; what they import() becomes files of its own, fetched when asked for
  * @param inline scripts that stand in the page itself, because they run before anything else is there
  * @param faces see fonts.mjs
+ * @param fallbacks see fallbacks.mjs
  */
-export async function buildTheme({ root, sheets, modules, inline, faces }) {
+export async function buildTheme({ root, sheets, modules, inline, faces, fallbacks }) {
   const dist = join(root, "dist");
-  const fontSheet = await cutFonts(faces, join(root, "../node_modules/.cache", `${basename(root)}-fonts`));
+  const fontSheet = await cutFonts(faces, fallbacks, join(root, "../node_modules/.cache", `${basename(root)}-fonts`));
 
   const fonts = {
     name: "theme-fonts",

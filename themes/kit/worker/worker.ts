@@ -25,7 +25,8 @@ self.addEventListener("fetch", (event) => {
   const { method, url, mode, destination } = event.request;
   if (method !== "GET" || !url.startsWith(scope)) return;
   if (url.startsWith(assets)) event.respondWith(asset(url));
-  else if (mode === "navigate" || destination === "image") event.respondWith(page(event));
+  // Scripts ask for pages too: the comparison for those of its papers.
+  else if (mode === "navigate" || destination === "image" || withoutQuery(url).endsWith("/")) event.respondWith(page(event));
 });
 
 async function install(): Promise<void> {

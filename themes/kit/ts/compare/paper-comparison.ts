@@ -166,7 +166,7 @@ export class PaperComparison extends HTMLElement {
       case "retry": return this.#load();
       case "select":
         this.dispatchEvent(new CustomEvent("select-papers", { bubbles: true, detail: this.#comparison.papers.map((paper) => paper.key) }));
-        return this.#tell("They are selected.");
+        return;
       case "copy": return this.#copy();
       case "save": return this.#save();
     }

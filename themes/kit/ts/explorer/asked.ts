@@ -2,6 +2,7 @@
 // answers nothing is not shown, and the files of the question's words are fetched before the search itself is there.
 import type { EarlyFiles } from "../search/open-index.ts";
 import { wordsFrom } from "../search/packed.ts";
+import { stopWords } from "../search/stop-words.ts";
 
 /** Longer words only: short ones are mostly those that the index leaves out. */
 const word = /[a-z0-9]{4,}/g;
@@ -20,7 +21,7 @@ if (carrier && location.search.length > 1) {
   if (/^[a-z0-9 ]+$/.test(text)) {
     const beginnings = wordsFrom((JSON.parse(carrier.dataset["boot"] ?? "") as { shards: string }).shards);
     const files: Map<string, Promise<Response>> = new Map();
-    for (const typed of (text.match(word) ?? []).slice(0, most)) {
+    for (const typed of (text.match(word) ?? []).filter((typed) => !stopWords.has(typed)).slice(0, most)) {
       const after = beginnings.findIndex((beginning) => beginning > typed);
       const name = `t${after < 0 ? beginnings.length : after}.bin`;
       if (!files.has(name)) files.set(name, fetch(`${carrier.dataset["index"] ?? ""}${name}`));

@@ -22,6 +22,8 @@ export class PaperTray extends HTMLElement {
     const { signal } = this.#gone;
     const selection = (this.#selection ??= new Selection(this.dataset["site"] ?? "/"));
     selection.addEventListener("change", () => this.#show(), { signal });
+    // A browser that goes back puts boxes as it remembers them, often after this; sometimes other ones.
+    addEventListener("pageshow", () => this.#show(), { signal });
     document.addEventListener("papers-shown", () => this.#show(), { signal });
     document.addEventListener("select-papers", (event) => {
       selection.add((event as CustomEvent<readonly string[]>).detail);

@@ -3,11 +3,6 @@
  * SearchWords.cs; one file of vectors holds both to them.
  */
 
-/** Too frequent in English to say anything; not kept, except in names of people. */
-export const stopWords: ReadonlySet<string> = new Set(
-  "a an and are as at be by can for from has have in into is it its of on or that the their these this to was we were which with".split(" "),
-);
-
 const greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" ");
 const strokes: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
 
@@ -49,6 +44,11 @@ export function chunksOf(folded: string): Chunk[] {
     if (isHan.test(text)) return { whole: text, parts: pairs(text), isHan: true, ...place };
     return { whole: text.replace(/[-\u2010\u2011]/g, ""), parts: text.match(finest) ?? [], isHan: false, ...place };
   });
+}
+
+/** The finest parts of a text, one after another. */
+export function finestOf(text: string): string[] {
+  return chunksOf(fold(text)).flatMap(({ parts }) => parts);
 }
 
 /** Every word with its place, as the index has them; words of one place are forms of one another. */
