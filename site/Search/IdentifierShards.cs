@@ -5,7 +5,7 @@ using StatiqSite.Catalog;
 
 namespace StatiqSite.Search;
 
-/// <summary>Papers by DOI, arXiv identifier, PubMed number, key and former key: hashes only, which the row then confirms.</summary>
+/// <summary>Papers by DOI, arXiv identifier, PubMed number, key and all others: hashes only, which the row then confirms.</summary>
 internal static class IdentifierShards
 {
     private const int InShard = 2048;
@@ -29,7 +29,7 @@ internal static class IdentifierShards
         if (work.Doi is { } doi) yield return doi.Value;
         if (work.Arxiv is { } arxiv) yield return arxiv.Value.ToLowerInvariant();
         if (work.PubMed is { } number) yield return number;
-        foreach (var alias in paper.File.Aliases) yield return alias.Value.Value;
+        foreach (var other in OtherIdentifiers.Of(paper)) yield return other;
     }
 
     private static byte[] Packed((uint Hash, int Paper)[] entries)

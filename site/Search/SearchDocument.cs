@@ -14,7 +14,9 @@ internal sealed record SearchDocument(ImmutableArray<SearchText> Texts)
         var texts = ImmutableArray.CreateBuilder<SearchText>();
         texts.Add(new(SearchField.Title, 6, 10, paper.Title));
         foreach (var title in work.AlternativeTitles) texts.Add(new(SearchField.Title, 3, 10, title));
-        foreach (var author in work.Authors.Named) texts.Add(new(SearchField.Author, 4, 3, author.FullName));
+        // One of many authors says less of a paper than the only one, and a long list has every initial.
+        var weight = 5f / (1 + (0.1f * work.Authors.Named.Length));
+        foreach (var author in work.Authors.Named) texts.Add(new(SearchField.Author, weight, 3, author.FullName));
         if (work.Venue is { } venue) texts.Add(new(SearchField.Venue, 2, 3, venue));
         foreach (var term in paper.Terms.SelectMany(term => term.Parents.Add(term)).Distinct())
             foreach (var name in term.Synonyms.Prepend(term.Label)) texts.Add(new(SearchField.Other, 1.5f, 3, name));

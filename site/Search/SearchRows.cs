@@ -42,7 +42,7 @@ internal static class SearchRows
         json.WriteStringValue(work.Arxiv?.Value);
         json.WriteStringValue(work.PubMed);
         json.WriteNumberValue(work.Status switch { WorkStatus.Corrected => 1, WorkStatus.Retracted => 2, WorkStatus.Withdrawn => 3, _ => 0 });
-        json.WriteStringValue(paper.File.Aliases.IsEmpty ? null : string.Join('\n', paper.File.Aliases.Select(alias => alias.Value.Value)));
+        json.WriteStringValue(string.Join('\n', OtherIdentifiers.Of(paper)) is { Length: > 0 } others ? others : null);
         json.WriteEndArray();
     }
 

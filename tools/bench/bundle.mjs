@@ -13,14 +13,17 @@ export async function bundled(entry, alias = {}) {
   return Buffer.from(outputFiles[0].contents);
 }
 
-/** The rules by which the site cuts texts into words and stems. */
-export async function wordRules() {
+/** What this line of TypeScript exports, for use outside a browser. Its imports are the search's own modules. */
+export async function moduleOf(contents) {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   try {
-    const outfile = join(folder, "words.mjs");
-    await build({ stdin: { contents: 'export { wordsOf } from "./words.ts"; export { stem } from "./stem.ts"; export { familyPrefix } from "./matching.ts";', resolveDir: join(here, "../../themes/kit/ts/search") }, bundle: true, format: "esm", outfile });
+    const outfile = join(folder, "module.mjs");
+    await build({ stdin: { contents, resolveDir: join(here, "../../themes/kit/ts/search") }, bundle: true, format: "esm", outfile, logLevel: "error" });
     return await import(outfile);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+/** The rules by which the site cuts texts into words and stems. */
+export const wordRules = () => moduleOf('export { wordsOf } from "./words.ts"; export { stem } from "./stem.ts"; export { familyPrefix } from "./matching.ts";');

@@ -25,7 +25,8 @@ function termsOf(terms, above) {
 }
 
 function paperOf(name, text, known) {
-  const { title, "alternative-titles": others = [], authors = [], date, venue = "", summary = "", topics = {}, links = {}, "citation-number": cited } = load(text, { schema: JSON_SCHEMA });
+  const file = load(text, { schema: JSON_SCHEMA });
+  const { title, "alternative-titles": others = [], authors = [], date, venue = "", summary = "", topics = {}, links = {}, aliases = [], models = [], results = [], versions = {}, "citation-number": cited } = file;
   const terms = new Set();
   const labels = [];
   for (const [facet, chosen] of Object.entries(topics)) {
@@ -36,11 +37,24 @@ function paperOf(name, text, known) {
       labels.push(...term.names);
     }
   }
-  return { key: basename(name).replace(/\.ya?ml$/, ""), title: String(title), titles: [title, ...others].map(String), authors: authors.map(nameOf).filter((name) => name !== ""), date: String(date), year: Number(String(date).slice(0, 4)), venue: String(venue), summary: String(summary), terms, labels, hasCode: "code" in links, isCited: cited !== undefined };
+  return {
+    key: basename(name).replace(/\.ya?ml$/, ""), title: String(title), titles: [title, ...others].map(String),
+    authors: authors.map(nameOf).filter((name) => name !== ""), people: authors.flatMap(personOf),
+    date: String(date), year: Number(String(date).slice(0, 4)), venue: String(venue), summary: String(summary), terms, labels,
+    identifiers: ["doi", "arxiv", "pmid", "pmcid"].flatMap((kind) => (file[kind] ? [{ kind, value: String(file[kind]) }] : [])), aliases, versions: Object.values(versions).map(String),
+    models: models.map(({ name }) => String(name)), benchmarks: results.map(({ benchmark }) => benchmark), links, hasCode: "code" in links, isCited: cited !== undefined,
+  };
 }
 
 function nameOf(author) {
   if (typeof author !== "string") return author.literal ?? [author.given, author.particle, author.family].filter(Boolean).join(" ");
   const [family, given] = author.split(/,\s*/);
   return author === "et al." ? "" : given === undefined ? family : `${given} ${family}`;
+}
+
+/** Family and given names; none of organisations and of names in one piece. */
+function personOf(author) {
+  if (typeof author !== "string") return author.family ? [{ family: [author.particle, author.family].filter(Boolean).join(" "), given: author.given ?? "" }] : [];
+  const [family, given] = author.split(/,\s*/);
+  return given === undefined ? [] : [{ family, given }];
 }

@@ -73,6 +73,19 @@ internal sealed class IndexReader(SearchIndex index)
         return [.. Enumerable.Range(0, Papers).Select(at => planes[at] | (planes[Papers + at] << 8) | (planes[(2 * Papers) + at] << 16))];
     }
 
+    /// <summary>Papers that may have the identifier.</summary>
+    public IReadOnlyList<int> Identified(string identifier)
+    {
+        var hash = 2166136261u;
+        foreach (var octet in Encoding.UTF8.GetBytes(identifier)) hash = unchecked((hash ^ octet) * 16777619u);
+        var cursor = new Cursor(files[$"i{(hash >> 8) * Boot.GetProperty("ids").GetInt64() >> 24}.bin"]);
+        var hashes = new int[cursor.Number()];
+        var last = 0;
+        for (var at = 0; at < hashes.Length; at++) hashes[at] = last += cursor.Number();
+        var papers = hashes.Select(_ => cursor.Number()).ToArray();
+        return [.. papers.Where((_, at) => hashes[at] == hash >> 8)];
+    }
+
     public static IReadOnlyList<string> Words(string text)
     {
         var before = "";

@@ -102,6 +102,23 @@ public sealed class SearchIndexTests : IDisposable
         Assert.False(reader.Has($"r{(review.Papers.Length + inBlock - 1) / inBlock}.bin"));
     }
 
+    [Theory]
+    [InlineData("tanaka2024pilot", "tanaka2024pilot")]
+    [InlineData("10.1000/aoi.2025.9", "tanaka2024pilot")]
+    [InlineData("vangogh2020captions", "vangogh2021captions")]
+    public void A_paper_is_found_by_former_keys_and_other_versions_which_its_row_confirms(string identifier, string key)
+    {
+        var review = Review.From(Reading(Path.Combine(CaseFolder.Root, "toy-review", "input")), new Diagnostics())!; // a good input
+        var reader = new IndexReader(SearchIndex.Of(review));
+
+        var number = Assert.Single(reader.Identified(identifier));
+
+        var inBlock = reader.Boot.GetProperty("rows").GetInt32();
+        var row = reader.Json($"r{number / inBlock}.bin")[number % inBlock];
+        Assert.Equal(key, row[0].GetString());
+        Assert.Contains(identifier, (string[])[key, .. row[11].GetString()!.Split('\n')]);
+    }
+
     [Fact]
     public void Places_of_chapters_are_found_after_the_papers_and_open_at_their_heading()
     {

@@ -100,12 +100,22 @@ for (let round = 0; round < 300; round++) {
   states++;
 }
 for (let paper = 0; paper < papers.length; paper += 30) {
-  const { key, doi, title } = papers[paper] as Paper;
-  for (const text of [key, doi, `https://doi.org/${doi}`, title]) {
+  const { key, doi, title, authors, year } = papers[paper] as Paper;
+  for (const text of [key, doi, `https://doi.org/${doi}`, `Read (${doi}).`, title, `${title}.`, `"${title}"`]) {
     const named = (await (await search.ask({ ...everything, text })).exact()).map((row) => row.key);
     if (!named.includes(key)) fail(text, "exact", key, named);
     states++;
   }
+  const long = title.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  const family = authors[0]?.split(" ").at(-1) ?? "";
+  const mistyped = title.replace(long, long.slice(0, 2) + long.slice(3));
+  for (const text of !/^[a-z]{5,}$/i.test(long) ? [] : [mistyped, `"${mistyped}"`, title.replace(`${long} `, long), title.replace(long, `${long.slice(0, 3)} ${long.slice(3)}`), `${family} et al., ${year}. ${title}`, `${family}, X. ${title}`]) {
+    const first = (await (await search.ask({ ...everything, text })).rows(0, 1))[0]?.key;
+    if (first !== key) fail(text, "first", key, first);
+    states++;
+  }
+  const ofYear = new Set(await (await search.ask({ ...everything, text: `author:${family} ${year}` })).keys());
+  for (const one of papers.filter((other) => other.year === year && other.authors.some((name) => name.split(" ").at(-1) === family))) if (!ofYear.has(one.key)) fail(`${family} ${year}`, "of that year", one.key, [...ofYear]);
 }
 console.log(`${states} states, none differs`);
 

@@ -4,18 +4,22 @@ import { readBoot, type BootData } from "./boot.ts";
 import { Columns, isOut, joined, matches, stretchOf, type Stretch } from "./columns.ts";
 import { IndexFiles } from "./files.ts";
 import { Identifiers } from "./identifiers.ts";
-import { Matching } from "./matching.ts";
+import { Matching, type Hits } from "./matching.ts";
+import type { Mended, Mending } from "./mending.ts";
 import { Packed } from "./packed.ts";
-import { parseText, type ParsedText } from "./query-text.ts";
-import { best } from "./ranking.ts";
+import { looksPasted, parseText, type Clause, type ParsedText } from "./query-text.ts";
+import { best, nearness } from "./ranking.ts";
 import { Rows } from "./rows.ts";
 import { Scratch } from "./scratch.ts";
-import { Typos } from "./typos.ts";
+import type { WordList } from "./typos.ts";
+import { stopWords } from "./stop-words.ts";
 import { chunksOf, fold } from "./words.ts";
 import { WordShards } from "./word-shards.ts";
 
 /** Up to so many papers everything that queries need is fetched when the page is idle. */
 const small = 5000;
+/** As many papers as a list shows at first. */
+const shown = 20;
 /** Of a document that has what must not be there. */
 const excluded = 65535;
 
@@ -28,7 +32,7 @@ class Engine implements Search {
   readonly #boot: BootData;
   readonly #files: IndexFiles;
   readonly #shards: WordShards;
-  readonly #typos: Typos;
+  #mending: Promise<Mending> | undefined;
   readonly #identifiers: Identifiers;
   readonly #rows: Rows;
   /** Of papers, then places of chapters. */
@@ -41,7 +45,6 @@ class Engine implements Search {
     this.#files = files;
     this.#scratch = new Scratch(boot.papers + boot.places);
     this.#shards = new WordShards(files, boot.beginnings, boot.papers + boot.places);
-    this.#typos = new Typos(files, boot.letters);
     this.#identifiers = new Identifiers(files, boot.identifierShards);
     this.#columns = new Columns(files, boot.facets, boot.papers);
     this.#rows = new Rows(files, boot, this.#columns);
@@ -75,13 +78,14 @@ class Engine implements Search {
   }
 
   async ask(query: Query, signal?: AbortSignal): Promise<Answer> {
-    const said = parseText(query.text, new Set(this.#boot.facets.map(({ id }) => id)));
-    const matching = new Matching(this.#shards, this.#typos, this.#scratch);
+    const { identifiers, text } = looksPasted(query.text) ? (await import("./pasted.ts")).readPasted(query.text) : { identifiers: [], text: query.text };
+    const said = parseText(text, new Set(this.#boot.facets.map(({ id }) => id)));
+    const matching = this.#matching();
     const facets = joined(query.facets, said.facets);
     const has = [...query.has, ...said.has];
     const [from, to] = [Math.max(query.from ?? -Infinity, said.from ?? -Infinity), Math.min(query.to ?? Infinity, said.to ?? Infinity)];
     const isNarrowed = facets.size > 0 || has.length > 0;
-    const [found] = await Promise.all([this.#matches(said, matching), isNarrowed ? this.#columns.load(facets.keys(), has.length > 0) : null]);
+    const [found] = await Promise.all([this.#matches(said, identifiers, matching), isNarrowed ? this.#columns.load(facets.keys(), has.length > 0) : null]);
     signal?.throwIfAborted();
 
     const { state } = found;
@@ -89,11 +93,13 @@ class Engine implements Search {
     if (has.length > 0) this.#columns.demand(has, state);
     const years = stretchOf(this.#boot.years, from, to);
     const papers = papersOf(state, years);
-    const isAsked = isNarrowed || said.clauses.length > 0 || said.identifiers.length > 0 || from > -Infinity || to < Infinity;
+    const isAsked = isNarrowed || said.clauses.length > 0 || identifiers.length > 0 || from > -Infinity || to < Infinity;
 
-    const words = said.clauses.filter((clause) => !clause.isExcluded);
+    const words = found.named.length > 0 ? [] : said.clauses.filter((clause) => !clause.isExcluded);
     const sort = query.sort ?? (words.length > 0 ? "relevance" : "date");
-    const order = this.#order(papers, sort, found.scores, state, years);
+    const corrected = new Map(found.corrections.map(({ typed, used }) => [typed, used?.split(" ")]));
+    const asked = chunksOf(fold(text)).flatMap(({ whole, parts }) => corrected.get(whole) ?? parts);
+    const order = this.#order(papers, sort, found.scores, asked, state, years);
     const rows = async (from: number, to: number): Promise<Row[]> => Promise.all(Array.from((await order(to)).subarray(from, to), (paper) => this.#rows.get(paper)));
     const last = words.at(-1);
     return {
@@ -102,7 +108,7 @@ class Engine implements Search {
       counts: async () => (isAsked ? this.#counts(papers, facets, state, years) : this.#boot.counts),
       rows,
       keys: async () => (await rows(0, papers.length)).map(({ key }) => key),
-      exact: async () => this.#exact(query.text, found.named, words.length > 0 ? await rows(0, 5) : []),
+      exact: async () => this.#exact(text, found.named, words.length > 0 ? await rows(0, 5) : []),
       passages: async (limit) => Promise.all(Array.from(best(found.placeScores, limit), (at) => this.#rows.place(found.places[at] ?? 0))),
       marks: { words: matching.words, prefix: last?.kind === "word" && last.isOpen && last.chunk.whole.length > 1 ? last.chunk.whole : null },
       corrections: found.corrections,
@@ -112,65 +118,93 @@ class Engine implements Search {
   }
 
   /** Which documents have what the text says; nothing of the answer is shared with another one. */
-  async #matches(said: ParsedText, matching: Matching): Promise<Found> {
-    const [named, hits] = await Promise.all([
-      Promise.all(said.identifiers.map((identifier) => this.#named(identifier))),
-      Promise.all(said.clauses.map((clause) => matching.hits(clause))),
-    ]);
-    const certain = named.length;
-    const needed = certain + said.clauses.filter(({ isExcluded }) => !isExcluded).length;
+  async #matches(said: ParsedText, identifiers: readonly (readonly string[])[], matching: Matching): Promise<Found> {
+    const named = await this.#named(identifiers);
+    if (named.length > 0 || (identifiers.length > 0 && said.clauses.length === 0)) return this.#only(named);
+    const { clauses, hits, corrections } = await this.#hits(said.clauses, matching);
+    const isNeeded = (clause: Clause): boolean => !clause.isExcluded && !(clause.kind === "word" && clause.isExtra);
+    const needed = clauses.filter(isNeeded).length;
     const { counts, scores } = this.#scratch;
-    for (const papers of named) for (const paper of papers) (counts[paper] as number)++;
-    said.clauses.forEach(({ isExcluded }, at) => {
-      const { documents, scores: own } = hits[at] as (typeof hits)[number];
-      for (let hit = 0; hit < documents.length && !isExcluded; hit++) {
+    clauses.forEach((clause, at) => {
+      const { documents, scores: own } = hits[at] as Hits;
+      const counted = Number(isNeeded(clause));
+      for (let hit = 0; hit < documents.length && !clause.isExcluded; hit++) {
         const document = documents[hit] as number;
-        (counts[document] as number)++;
+        (counts[document] as number) += counted;
         (scores[document] as number) += own[hit] as number;
       }
     });
-    said.clauses.forEach(({ isExcluded }, at) => isExcluded && hits[at]?.documents.forEach((document) => (counts[document] = excluded)));
+    clauses.forEach(({ isExcluded }, at) => isExcluded && hits[at]?.documents.forEach((document) => (counts[document] = excluded)));
 
     const { papers } = this.#boot;
     let most = 0;
     for (let paper = 0; paper < papers; paper++) if (counts[paper] !== excluded && (counts[paper] as number) > most) most = counts[paper] as number;
-    const isRelaxed = needed > certain && most < needed && most > certain;
+    const isRelaxed = most < needed && most > 0;
     const level = isRelaxed ? most : needed;
     const state = new Uint8Array(papers);
     for (let paper = 0; paper < papers; paper++) if (counts[paper] !== level) state[paper] = isOut;
-    const places = needed === certain ? [] : Array.from({ length: this.#boot.places }, (_, at) => at).filter((at) => counts[papers + at] === level);
+    const places = needed === 0 ? [] : Array.from({ length: this.#boot.places }, (_, at) => at).filter((at) => counts[papers + at] === level);
     const found = {
       state,
       scores: said.clauses.length === 0 ? noScores : scores.slice(0, papers),
       places,
       placeScores: Float32Array.from(places, (at) => scores[papers + at] ?? 0),
-      corrections: hits.flatMap(({ correction }) => correction ?? []),
-      named: named.flat(),
+      corrections,
+      named,
       isRelaxed,
     };
     counts.fill(0);
     scores.fill(0);
 
-    const keyed = most < needed && certain === 0 ? await this.#keyed(said.text) : [];
-    if (keyed.length === 0) return found;
-    state.fill(isOut);
-    for (const paper of keyed) state[paper] = matches;
-    return { ...found, places: [], placeScores: noScores, corrections: [], named: keyed, isRelaxed: false };
+    const keyed = most < needed && /^\s*[\w-]+\s*$/.test(said.text) ? await this.#named([[said.text.trim().toLowerCase()]]) : [];
+    return keyed.length > 0 ? this.#only(keyed) : found;
   }
 
-  /** Papers whose key, present or former, the text is, alone or at the end of a paper's address. */
-  async #keyed(text: string): Promise<number[]> {
-    const key = /(?:^|\/papers\/)([a-z0-9][a-z0-9_-]*)\/?$/i.exec(text.trim())?.[1]?.toLowerCase();
-    return key === undefined ? [] : this.#named(key);
+  /** What every clause is found in; for those found nowhere, what the reader may have meant. */
+  async #hits(clauses: readonly Clause[], matching: Matching): Promise<Mended & { readonly hits: readonly Hits[] }> {
+    const hits = await matching.hits(clauses);
+    if (clauses.every(({ isExcluded }, at) => isExcluded || hits[at]?.documents.length !== 0)) return { clauses, hits, corrections: [] };
+    const mending = await (this.#mending ??= import("./mending.ts").then(({ Mending }) => new Mending(this.#boot.letters, (letter) => this.#list(letter), stopWords, (word) => this.#shards.frequency(word))));
+    const mended = await mending.mend(clauses, this.#matching());
+    return { ...mended, hits: await matching.hits(mended.clauses) };
   }
 
-  async #named(identifier: string): Promise<number[]> {
+  #matching(): Matching {
+    return new Matching(this.#shards, this.#scratch, (year) => stretchOf(this.#boot.years, year, year));
+  }
+
+  #list(letter: string): Promise<WordList> {
+    return this.#files.get(`w${letter}.bin`, (bytes) => {
+      const packed = new Packed(bytes);
+      const words = packed.words();
+      return { words, counts: packed.numbers(words.length) };
+    });
+  }
+
+  #only(named: readonly number[]): Found {
+    const state = new Uint8Array(this.#boot.papers).fill(isOut);
+    for (const paper of named) state[paper] = matches;
+    return { state, scores: noScores, places: [], placeScores: noScores, corrections: [], named, isRelaxed: false };
+  }
+
+  /** Papers that have one of the identifiers, in any of its forms. */
+  async #named(identifiers: readonly (readonly string[])[]): Promise<number[]> {
+    const found = new Set<number>();
+    for (const forms of identifiers) {
+      let own: number[] = [];
+      for (const form of forms) if (own.length === 0) own = await this.#identified(form);
+      for (const paper of own) found.add(paper);
+    }
+    return [...found];
+  }
+
+  async #identified(identifier: string): Promise<number[]> {
     const found = await this.#identifiers.find(identifier);
     const confirmed = await Promise.all(found.map(async (paper) => {
-      const [key, , , , , , , doi, arxiv, pmid, , aliases] = await this.#rows.packed(paper);
-      return [key, doi, arxiv?.toLowerCase(), pmid, ...(aliases?.split("\n") ?? [])].includes(identifier);
+      const [key, , , , , , , doi, arxiv, pmid, , others] = await this.#rows.packed(paper);
+      return [key, doi, arxiv?.toLowerCase(), pmid, ...(others?.split("\n") ?? [])].includes(identifier);
     }));
-    return [...new Set(found.filter((_, at) => confirmed[at]))];
+    return found.filter((_, at) => confirmed[at]);
   }
 
   async #counts(found: Uint32Array, choices: ReadonlyMap<string, FacetChoice>, state: Uint8Array, years: Stretch): Promise<Counts> {
@@ -179,18 +213,32 @@ class Engine implements Search {
   }
 
   /** The first papers in order, as many as are asked for or more. */
-  #order(papers: Uint32Array, sort: Sort, scores: Float32Array, state: Uint8Array, [from, to]: Stretch): (count: number) => Promise<Uint32Array> {
+  #order(papers: Uint32Array, sort: Sort, scores: Float32Array, asked: readonly string[], state: Uint8Array, [from, to]: Stretch): (count: number) => Promise<Uint32Array> {
     if (sort === "date") return async () => papers;
     if (sort === "oldest") return async () => papers.toReversed();
     if (sort === "relevance") {
       const own = new Float32Array(papers.length);
       for (let at = 0; at < papers.length; at++) own[at] = scores[papers[at] as number] ?? 0;
-      return async (count) => best(own, Math.max(count, 40)).map((at) => papers[at] as number);
+      let refined: Promise<Uint32Array> | undefined;
+      return async (count) => {
+        const order = best(own, Math.max(count, 40)).map((at) => papers[at] as number);
+        order.set(await (refined ??= this.#refined(order.slice(0, shown), scores, asked)));
+        return order;
+      };
     }
     return async () => {
       const order = await this.#files.get(`o-${sort}.bin`, (bytes) => ordersFrom(bytes, this.#boot.papers));
       return order.filter((paper) => state[paper] === matches && paper >= from && paper < to);
     };
+  }
+
+  /** The first papers by how well their titles and first authors fit the text too: those rows are shown anyway. */
+  async #refined(papers: Uint32Array, scores: Float32Array, asked: readonly string[]): Promise<Uint32Array> {
+    const fits = await Promise.all(Array.from(papers, async (paper) => {
+      const { title, authors } = await this.#rows.words(paper);
+      return (scores[paper] as number) * (1 + 0.6 * Math.max(nearness(asked, title), 0.8 * nearness(asked, authors), 0.8 * nearness(asked.toReversed(), authors)));
+    }));
+    return Uint32Array.from([...papers.keys()].sort((a, b) => (fits[b] as number) - (fits[a] as number)), (at) => papers[at] as number);
   }
 
   async #exact(text: string, named: readonly number[], first: readonly Row[]): Promise<Row[]> {

@@ -1,18 +1,17 @@
 /** Which documents match a clause of the query, and how well. */
-import type { Correction } from "./api.ts";
 import { fields as bits, type Clause } from "./query-text.ts";
 import type { Scratch } from "./scratch.ts";
 import { stem } from "./stem.ts";
-import type { Typos } from "./typos.ts";
 import type { IndexWord, WordShards } from "./word-shards.ts";
 
 /** Documents in no order, each once. */
 export interface Hits {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;
-  /** When nothing had the word as typed. */
-  readonly correction?: Correction;
 }
+
+/** The papers of a year, from, up to not including. */
+export type Years = (year: number) => readonly [from: number, to: number];
 
 type WordClause = Clause & { readonly kind: "word" };
 type Found = readonly [word: IndexWord, quality: number];
@@ -21,60 +20,83 @@ const none: Hits = { documents: new Uint32Array(0), scores: new Float32Array(0) 
 /** Against a word as typed. Measured on titles of the flagship, as is the next one. */
 const ofStem = 0.8;
 const ofPrefix = 0.7;
+const ofBoth = 0.7;
 /** A word of the title tells more than all other fields together. */
 const ofTitle = 2;
 
 export class Matching {
   readonly #shards: WordShards;
-  readonly #typos: Typos;
   readonly #scratch: Scratch;
+  readonly #years: Years;
   /** Words of the index that were found, but for those found by their beginning. */
   readonly words = new Set<string>();
 
-  constructor(shards: WordShards, typos: Typos, scratch: Scratch) {
+  constructor(shards: WordShards, scratch: Scratch, years: Years) {
     this.#shards = shards;
-    this.#typos = typos;
     this.#scratch = scratch;
+    this.#years = years;
   }
 
-  async hits(clause: Clause): Promise<Hits> {
-    if (clause.kind === "phrase") return this.#phrase(clause.parts, clause.fields);
-    const found = await this.#word(clause);
-    if (found.documents.length > 0 || clause.isExcluded) return found;
-    const typed = clause.chunk.whole;
-    const used = await this.#typos.nearest(typed);
-    const instead = used === null ? none : await this.#word({ ...clause, isOpen: false, chunk: { ...clause.chunk, whole: used, parts: [used] } });
-    return { ...instead, correction: { typed, used } };
+  /** Of every clause. Two or three words side by side are found as one too: `multi modal` in `multimodal`. */
+  async hits(clauses: readonly Clause[]): Promise<Hits[]> {
+    const found = await Promise.all(clauses.map(async (clause, at) => Promise.all([
+      clause.kind === "phrase" ? this.#phrase(clause.parts, clause.fields) : this.#word(clause),
+      this.#joined(clauses.slice(at, at + 2), 2),
+      this.#joined(clauses.slice(at, at + 3), 3),
+    ])));
+    return found.map(([own, two, three], at) => {
+      const [before, beforeThat] = [found[at - 1], found[at - 2]];
+      return this.#either(own, two, three, before?.[1] ?? none, before?.[2] ?? none, beforeThat?.[2] ?? none);
+    });
+  }
+
+  async #joined(clauses: readonly Clause[], count: number): Promise<Hits> {
+    let [word, isOpen] = ["", false];
+    for (const clause of clauses) {
+      if (clause.kind === "phrase" || clause.isExcluded || clause.chunk.isHan || clause.fields !== clauses[0]?.fields) return none;
+      word += clause.chunk.whole;
+      ({ isOpen } = clause);
+    }
+    const fields = clauses[0]?.fields ?? 0;
+    if (clauses.length < count) return none;
+    return this.#union((await this.#forms(word, isOpen, fields)).map(([entry, quality]) => [entry, quality * ofBoth]), fields);
   }
 
   async #word({ chunk: { whole, parts, isHan }, isOpen, fields }: WordClause): Promise<Hits> {
     const last = parts.length - 1;
-    const wanted = isHan ? parts.map((part) => this.#forms(part, [...part].length === 1)) : parts.map((part, at) => this.#forms(part, isOpen && at === last));
-    if (!isHan && parts.length < 2) return this.#union(await this.#forms(whole, isOpen), fields);
-    const [asOne, ...forms] = await Promise.all([isHan ? [] : this.#forms(whole, isOpen), ...wanted]);
+    const wanted = isHan ? parts.map((part) => this.#forms(part, [...part].length === 1, fields)) : parts.map((part, at) => this.#forms(part, isOpen && at === last, fields));
+    if (!isHan && parts.length < 2) return this.#either(this.#union(await this.#forms(whole, isOpen, fields), fields), fields === bits.any ? this.#ofYear(whole) : none);
+    const [asOne, ...forms] = await Promise.all([isHan ? [] : this.#forms(whole, isOpen, fields), ...wanted]);
     const all = this.#all(forms.map((found) => this.#union(found, fields)));
     return isHan ? all : this.#either(this.#union(asOne, fields), all);
   }
 
   /** The word itself, words of its stem, and, when it is unfinished, words that begin so. */
-  async #forms(word: string, isOpen: boolean): Promise<Found[]> {
+  async #forms(word: string, isOpen: boolean, fields: number): Promise<Found[]> {
     const own = stem(word);
     const [family, begun] = await Promise.all([this.#shards.beginning(familyPrefix(word)), isOpen ? this.#shards.beginning(word) : []]);
     const found: Found[] = [];
     for (const entry of family) {
       if (entry.word === word) found.push([entry, 1]);
-      else if (entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
+      else if (fields !== bits.author && entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
     }
     const known = new Set(found.map(([entry]) => entry.word));
+    for (const form of known) this.words.add(form);
     for (const entry of begun) if (!known.has(entry.word)) found.push([entry, ofPrefix]);
     return found;
+  }
+
+  /** A year is found in the papers of that year. */
+  #ofYear(word: string): Hits {
+    if (!/^\d{4}$/.test(word)) return none;
+    const [from, to] = this.#years(Number(word));
+    return { documents: Uint32Array.from({ length: to - from }, (_, at) => from + at), scores: new Float32Array(to - from).fill(1) };
   }
 
   #union(found: readonly Found[], fields: number): Hits {
     const { scores, touched } = this.#scratch;
     let many = 0;
-    for (const [{ shard, index, word }, quality] of found) {
-      if (quality > ofPrefix) this.words.add(word);
+    for (const [{ shard, index }, quality] of found) {
       const documents = shard.documents(index);
       const weights = shard.weights(index);
       for (let at = 0; at < documents.length; at++) {
@@ -112,14 +134,17 @@ export class Matching {
     return this.#taken(many, 1 / parts.length);
   }
 
-  #either(...both: readonly Hits[]): Hits {
+  #either(...all: readonly Hits[]): Hits {
+    const both = all.filter(({ documents }) => documents.length > 0);
+    if (both.length < 2) return both[0] ?? none;
     const { scores, touched } = this.#scratch;
     let many = 0;
     for (const { documents, scores: own } of both) {
       for (let at = 0; at < documents.length; at++) {
         const document = documents[at] as number;
-        if (scores[document] === 0) touched[many++] = document;
-        scores[document] = Math.max(scores[document] as number, own[at] as number);
+        if (scores[document] !== 0) continue;
+        touched[many++] = document;
+        scores[document] = own[at] as number;
       }
     }
     return this.#taken(many, 1);
@@ -140,6 +165,7 @@ export class Matching {
   async #phrase(parts: readonly { readonly word: string; readonly offset: number }[], fields: number): Promise<Hits> {
     const words = (await Promise.all(parts.map(({ word }) => this.#shards.find(word)))).filter((word) => word !== undefined);
     if (words.length < parts.length) return none;
+    for (const { word } of words) this.words.add(word);
     const all = this.#all(words.map((word) => this.#union([[word, 1]], fields)));
     if (parts.length === 1 || all.documents.length === 0) return all;
     const wanted = new Set(all.documents);

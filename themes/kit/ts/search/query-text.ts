@@ -8,16 +8,14 @@ export const fields = { title: 1, author: 2, venue: 4, any: 15 } as const;
 
 /** Something that a paper must have, or must not. */
 export type Clause = { readonly fields: number; readonly isExcluded: boolean } & (
-  | { readonly kind: "word"; readonly chunk: Chunk; /** Still being typed. */ readonly isOpen: boolean }
+  | { readonly kind: "word"; readonly chunk: Chunk; /** Still being typed. */ readonly isOpen: boolean; /** Makes a paper fit better that is found without it. */ readonly isExtra: boolean }
   /** Parts that follow one another, each with its distance from the first. */
-  | { readonly kind: "phrase"; readonly parts: readonly { readonly word: string; readonly offset: number }[] }
+  | { readonly kind: "phrase"; readonly text: string; readonly parts: readonly { readonly word: string; readonly offset: number }[] }
 );
 
 export interface ParsedText {
   readonly text: string;
   readonly clauses: readonly Clause[];
-  /** Normalized identifiers; the paper has every one of them. */
-  readonly identifiers: readonly string[];
   readonly facets: readonly { readonly facet: string; readonly term: string; readonly isExcluded: boolean }[];
   readonly from: number | null;
   readonly to: number | null;
@@ -25,13 +23,11 @@ export interface ParsedText {
   readonly misunderstood: readonly string[];
 }
 
-const piece = /(-?)(?:([\p{L}][\p{L}\p{N}_-]*):)?("[^"]*"?|[^\s"]+)/gu;
+const piece = /((?<!\S)-|)(?:([\p{L}][\p{L}\p{N}_-]*):)?("[^"]*"?|[^\s"]+)/gu;
 
 /** @param facets Ids of the facets, which are fields too. */
 export function parseText(text: string, facets: ReadonlySet<string>): ParsedText {
-  const plain = text.replace(/[“”„«»]/g, '"');
-  const whole = identifierOf(plain.trim());
-  if (whole !== null) return { ...nothing, text, identifiers: [whole] };
+  const plain = text.replace(/[“”„«»]/g, '"').replace(/\bet\.? al\b\.?/gi, " ");
   const reading = new Reading(text, facets);
   const found = [...plain.matchAll(piece)];
   for (const match of found) {
@@ -42,13 +38,10 @@ export function parseText(text: string, facets: ReadonlySet<string>): ParsedText
   return reading.done();
 }
 
-const nothing: Omit<ParsedText, "text"> = { clauses: [], identifiers: [], facets: [], from: null, to: null, has: [], misunderstood: [] };
-
 class Reading {
   readonly #text: string;
   readonly #facets: ReadonlySet<string>;
   readonly #clauses: Clause[] = [];
-  readonly #identifiers: string[] = [];
   readonly #terms: { facet: string; term: string; isExcluded: boolean }[] = [];
   readonly #has: Trait[] = [];
   readonly #misunderstood: string[] = [];
@@ -66,7 +59,6 @@ class Reading {
     else if (field === "title" || field === "author" || field === "venue") this.#words(value, fields[field], isExcluded, isLast);
     else if (field === "year" && !isExcluded && this.#years(bare)) return;
     else if (field === "has" && !isExcluded && isTrait(bare)) this.#has.push(bare);
-    else if (field === "doi" || field === "arxiv" || field === "pmid" || field === "key") this.#identifiers.push(identifierOf(bare) ?? bare.toLowerCase());
     else if (this.#facets.has(field)) this.#terms.push({ facet: field, term: bare, isExcluded });
     else if (field === "year" || field === "has") this.#misunderstood.push(all);
     // "COVID-19:" and the like are words, not fields.
@@ -77,8 +69,7 @@ class Reading {
     const said = this.#clauses.filter((clause) => clause.kind === "phrase" || clause.fields === fields.author || !isStop(clause));
     return {
       text: this.#text,
-      clauses: said,
-      identifiers: this.#identifiers,
+      clauses: said.every(isLetter) ? said : said.map((clause) => (isLetter(clause) ? { ...clause, isExtra: true } : clause)),
       facets: this.#terms,
       from: this.#from,
       to: this.#to,
@@ -89,17 +80,17 @@ class Reading {
 
   #words(value: string, mask: number, isExcluded: boolean, isLast: boolean): void {
     const chunks = chunksOf(fold(value));
-    if (value.startsWith('"')) this.#phrase(chunks, mask, isExcluded);
+    if (value.startsWith('"')) this.#phrase(value.replaceAll('"', ""), chunks, mask, isExcluded);
     else for (const [index, chunk] of chunks.entries()) {
       const isOpen = isLast && index === chunks.length - 1 && /[\p{L}\p{N}]$/u.test(value);
-      this.#clauses.push({ kind: "word", chunk, isOpen, fields: mask, isExcluded });
+      this.#clauses.push({ kind: "word", chunk, isOpen, isExtra: false, fields: mask, isExcluded });
     }
   }
 
-  #phrase(chunks: readonly Chunk[], mask: number, isExcluded: boolean): void {
+  #phrase(text: string, chunks: readonly Chunk[], mask: number, isExcluded: boolean): void {
     const parts = chunks.flatMap((chunk) => chunk.parts).map((word, offset) => ({ word, offset })).filter(({ word }) => !stopWords.has(word));
     const first = parts[0]?.offset ?? 0;
-    if (parts.length > 0) this.#clauses.push({ kind: "phrase", parts: parts.map(({ word, offset }) => ({ word, offset: offset - first })), fields: mask, isExcluded });
+    if (parts.length > 0) this.#clauses.push({ kind: "phrase", text, parts: parts.map(({ word, offset }) => ({ word, offset: offset - first })), fields: mask, isExcluded });
   }
 
   #years(value: string): boolean {
@@ -110,6 +101,11 @@ class Reading {
     this.#to = match[2] === undefined ? from : match[3] === undefined ? null : Number(match[3]);
     return true;
   }
+}
+
+/** A single letter may be a name's initial, which not every source spells alike. */
+function isLetter(clause: Clause): boolean {
+  return clause.kind === "word" && !clause.isExcluded && /^[a-z]$/.test(clause.chunk.whole);
 }
 
 /** One letter that is still being typed says nothing yet. */
@@ -123,21 +119,7 @@ function isTrait(value: string): value is Trait {
   return (traits as readonly string[]).includes(value);
 }
 
-/** The identifier that a text is, normalized: a DOI, an arXiv identifier, a PubMed number, bare, prefixed or as an address; else null. */
-export function identifierOf(text: string): string | null {
-  const lower = text.toLowerCase().replace(/[.,;]$/, "");
-  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}(?:\.\d+)*\/\S+)$/.exec(lower)?.[1];
-  if (doi !== undefined) return /^10\.48550\/arxiv\.(.+)$/.exec(decode(doi))?.[1]?.replace(/v\d+$/, "") ?? decode(doi);
-  const arxiv = /^(?:https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/.exec(lower)?.[1];
-  if (arxiv !== undefined) return arxiv;
-  const pubmed = /^(?:https?:\/\/(?:www\.)?pubmed\.ncbi\.nlm\.nih\.gov\/|https?:\/\/(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed\/|pmid:\s*)(\d+)\/?$/.exec(lower)?.[1];
-  return pubmed ?? /^\d{7,8}$/.exec(lower)?.[0] ?? null;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Whether a text has something that `readPasted` reads; that is fetched only then. */
+export function looksPasted(text: string): boolean {
+  return /[\\{}<\n]|&#?\w+;|10\.\d|\d{4}\.\d|\d{7}|[a-z](?:\d{4}|\.[a-z]+\/)|\b(?:doi|arxiv|pmc?id|key)\b/i.test(text);
 }

@@ -1,4 +1,4 @@
-/** The best of many without sorting them all. */
+/** The best of many without sorting them all, and how well a text fits what was asked. */
 
 /** Positions of the `count` highest scores, highest first; equal ones in order. All scores are positive. */
 export function best(scores: Float32Array, count: number): Uint32Array {
@@ -26,4 +26,17 @@ function positions(scores: Float32Array, floor: number): Uint32Array {
   let many = 0;
   for (let at = 0; at < scores.length; at++) if ((scores[at] as number) >= floor) kept[many++] = at;
   return kept.subarray(0, many);
+}
+
+/** How well words in order fit the asked ones: most when it has them all, side by side, from its beginning on. */
+export function nearness(asked: readonly string[], words: readonly string[]): number {
+  let [near, last] = [0, -1];
+  for (const word of asked) {
+    const next = words.indexOf(word, last + 1);
+    const place = next < 0 ? words.indexOf(word) : next;
+    if (place < 0) continue;
+    near += 0.3 + (next < 0 ? 0.3 : 1) / Math.sqrt(Math.abs(place - last) || 1);
+    last = place;
+  }
+  return near / asked.length;
 }

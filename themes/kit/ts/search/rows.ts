@@ -3,12 +3,18 @@ import type { PassageRow, Row } from "./api.ts";
 import type { BootData } from "./boot.ts";
 import type { Columns } from "./columns.ts";
 import type { IndexFiles } from "./files.ts";
+import { finestOf } from "./words.ts";
 
-/** A row as the index has it: key, title, authors, more, date, venue, number, DOI, arXiv, PubMed, status, former keys. */
+/** A row as the index has it: key, title, authors, more, date, venue, number, DOI, arXiv, PubMed, status, other identifiers. */
 export type PackedRow = readonly [
   key: string, title: string, authors: string, more: number, date: string, venue: string | null, number: number,
-  doi: string | null, arxiv: string | null, pmid: string | null, status: number, aliases: string | null,
+  doi: string | null, arxiv: string | null, pmid: string | null, status: number, others: string | null,
 ];
+
+interface RowWords {
+  readonly title: readonly string[];
+  readonly authors: readonly string[];
+}
 
 const summariesInBlock = 80;
 const placesInBlock = 4;
@@ -18,6 +24,7 @@ export class Rows {
   readonly #files: IndexFiles;
   readonly #boot: BootData;
   readonly #columns: Columns;
+  readonly #words = new WeakMap<PackedRow, RowWords>();
 
   constructor(files: IndexFiles, boot: BootData, columns: Columns) {
     this.#files = files;
@@ -35,6 +42,14 @@ export class Rows {
     const row = block[paper % rowsInBlock];
     if (!row) throw new RangeError(`No row ${paper}.`);
     return row;
+  }
+
+  /** Words of the title and of the first authors, as they follow on each other. */
+  async words(paper: number): Promise<RowWords> {
+    const row = await this.packed(paper);
+    let words = this.#words.get(row);
+    if (!words) this.#words.set(row, (words = { title: finestOf(row[1]), authors: finestOf(row[2]) }));
+    return words;
   }
 
   async place(number: number): Promise<PassageRow> {

@@ -1,52 +1,59 @@
-/** What a mistyped word may have meant: the nearest word of the index. */
-import type { IndexFiles } from "./files.ts";
-import { Packed } from "./packed.ts";
+/** What a mistyped word may have meant: near words of the index. */
 
-interface WordList {
+/** Words of one first letter, sorted, each with the number of its documents. */
+export interface WordList {
   readonly words: readonly string[];
   readonly counts: Uint32Array;
 }
 
+/** Words are few that are looked at more closely. */
+const most = 4;
+/** Fewer documents than this make a word doubtful. */
+const few = 3;
+const keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
 export class Typos {
-  readonly #files: IndexFiles;
-  /** First letters that have a list. */
   readonly #letters: string;
+  readonly #list: (letter: string) => Promise<WordList>;
 
-  constructor(files: IndexFiles, letters: string) {
-    this.#files = files;
-    this.#letters = letters;
+  /** @param letters those that have a list */
+  constructor(letters: string, list: (letter: string) => Promise<WordList>) {
+    [this.#letters, this.#list] = [letters, list];
   }
 
-  /** One slip in words of up to seven letters, two in longer ones; the most frequent of the nearest. The first letter is doubted last. */
-  async nearest(word: string): Promise<string | null> {
-    if (!/^[a-z]{4,24}$/.test(word)) return null;
-    const most = word.length < 8 ? 1 : 2;
-    const first = word.charAt(0);
-    const own = best(word, most, this.#letters.includes(first) ? [await this.#list(first)] : []);
-    if (own !== null) return own;
-    const others = [...this.#letters].filter((letter) => letter !== first);
-    return best(word, most, await Promise.all(others.map((letter) => this.#list(letter))));
+  /**
+   * The most frequent words of so many slips, at most four; none for a word of other than 4 to 24 Latin letters. Those of another first
+   * letter only when there are no others; when those are rare, also those of a key beside it, or of the second letter.
+   */
+  async near(word: string, slips: number): Promise<string[]> {
+    if (!/^[a-z]{4,24}$/.test(word)) return [];
+    const [first = "", second = ""] = word;
+    const own = await this.#of(word, slips, first);
+    if (own.length > 0 && (own[0]?.[1] ?? 0) >= few) return own.map(([near]) => near);
+    const others = [...this.#letters].filter((letter) => letter !== first && (own.length === 0 || letter === second || areBeside(letter, first)));
+    return sorted([...own, ...(await this.#of(word, slips, ...others))]).map(([near]) => near);
   }
 
-  #list(letter: string): Promise<WordList> {
-    return this.#files.get(`w${letter}.bin`, (bytes) => {
-      const packed = new Packed(bytes);
-      const words = packed.words();
-      return { words, counts: packed.numbers(words.length) };
-    });
+  async #of(word: string, slips: number, ...letters: readonly string[]): Promise<Found[]> {
+    const lists = await Promise.all(letters.filter((letter) => this.#letters.includes(letter)).map((letter) => this.#list(letter)));
+    return sorted(lists.flatMap(({ words, counts }) => words.flatMap((near, at): Found[] => (slipsBetween(word, near, slips) === slips ? [[near, counts[at] ?? 0]] : []))));
   }
 }
 
-function best(typed: string, most: number, lists: readonly WordList[]): string | null {
-  let [found, distance, count]: [string | null, number, number] = [null, most + 1, 0];
-  for (const { words, counts } of lists) {
-    for (const [index, word] of words.entries()) {
-      const slips = slipsBetween(typed, word, distance);
-      const often = counts[index] ?? 0;
-      if (slips < distance || (slips === distance && slips <= most && often > count)) [found, distance, count] = [word, slips, often];
-    }
-  }
-  return found;
+type Found = readonly [word: string, documents: number];
+
+function sorted(found: Found[]): Found[] {
+  return found.sort(([, a], [, b]) => b - a).slice(0, most);
+}
+
+function areBeside(one: string, other: string): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return Math.abs(a[0] - b[0]) < 2 && Math.abs(a[1] - b[1]) < 2;
+}
+
+function placeOf(letter: string): readonly [row: number, column: number] {
+  const row = keys.findIndex((letters) => letters.includes(letter));
+  return [row, keys[row]?.indexOf(letter) ?? 0];
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); `most + 1` when there are more. */

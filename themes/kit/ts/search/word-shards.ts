@@ -79,6 +79,12 @@ export class WordShards {
     return shard.words[index] === word ? { word, shard, index } : undefined;
   }
 
+  /** Of documents that have the word. */
+  async frequency(word: string): Promise<number> {
+    const found = await this.find(word);
+    return found === undefined ? 0 : found.shard.documents(found.index).length;
+  }
+
   /** Words that begin so, in order. */
   async beginning(prefix: string): Promise<IndexWord[]> {
     const [from, to] = [this.#shardOf(prefix), this.#shardOf(`${prefix}\uffff`)];

@@ -46,6 +46,11 @@ export function chunksOf(folded: string): Chunk[] {
   });
 }
 
+/** The finest parts of a text, one after another. */
+export function finestOf(text: string): string[] {
+  return chunksOf(fold(text)).flatMap(({ parts }) => parts);
+}
+
 /** Every word with its place, as the index has them; words of one place are forms of one another. */
 export function wordsOf(text: string): { word: string; place: number }[] {
   const found: { word: string; place: number }[] = [];
