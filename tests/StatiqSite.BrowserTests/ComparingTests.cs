@@ -247,6 +247,7 @@ public sealed class ComparingTests(Browsing browsing)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await Expect(page.GetByText("Source: ")).ToBeVisibleAsync();
         await Expect(page.GetByText("Source: ")).ToContainTextAsync(Three);
         await Expect(page.Locator(".comparison__tools")).ToBeHiddenAsync();
         await Expect(page.Locator(".comparison__moves").First).ToBeHiddenAsync();

@@ -56,6 +56,30 @@ public sealed class KeyboardTests(Browsing browsing, Flagship flagship) : IClass
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task The_dialog_tells_what_it_found_when_typing_rests()
+    {
+        var page = await browsing.OpenAsync("about:blank");
+        await page.Clock.InstallAsync();
+        await page.GotoAsync("papers/hu2022chatxray/");
+        await page.Keyboard.PressAsync("Control+k");
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        var (field, told) = (dialog.GetByRole(AriaRole.Combobox), dialog.Locator("[data-slot=told]"));
+        await field.FillAsync("x");
+        await Expect(told).ToContainTextAsync("paper");
+        var before = await told.TextContentAsync();
+        await page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
+
+        await field.FillAsync("moreau");
+        await page.Clock.RunForAsync(300);
+        await Expect(dialog.GetByRole(AriaRole.Option).First).ToContainTextAsync("Moreau");
+        await Expect(told).ToHaveTextAsync(before!); // it has one
+
+        await page.Clock.RunForAsync(1000);
+        await Expect(told).Not.ToHaveTextAsync(before!);
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
     public async Task The_heading_of_the_list_and_the_fields_of_years_have_names_that_say_what_they_are(string theme)

@@ -23,6 +23,7 @@ public sealed class StatedFactsTests
         Assert.Equal("""["arxiv",["2306.00890","https://arxiv.org/abs/2306.00890"]]""", facts["arxiv"]);
         Assert.Equal("""["link.code",["https://github.com/example/seeing","https://github.com/example/seeing"]]""", facts["link.code"]);
         Assert.Equal(2, JsonDocument.Parse(facts["topic.modality"]).RootElement.GetArrayLength() - 1);
+        Assert.Equal("""["doi",["10.1000/conf.2024.7","https://doi.org/10.1000/conf.2024.7"]]""", FactsOf(site, "moreau2024agents")["doi"]);
         Assert.DoesNotContain("doi", facts.Keys);
         Assert.DoesNotContain("link.data", facts.Keys);
     }

@@ -16,6 +16,8 @@ const mostPapers = 6;
 const mostPassages = 4;
 /** Characters of a passage around the first found word. */
 const excerpt = 140;
+/** Typing rests for so long before its answer is read aloud. */
+const restOfReading = 700;
 
 export class SearchPanel {
   readonly #host: HTMLElement;
@@ -24,6 +26,7 @@ export class SearchPanel {
   readonly #search: Promise<Search>;
   #options: HTMLAnchorElement[] = [];
   #chosen = -1;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #asked = "";
   /** Settled once what is typed has been answered, or cannot be. */
   #answered = Promise.resolve();
@@ -165,8 +168,13 @@ export class SearchPanel {
     else this.#field.removeAttribute("aria-activedescendant");
   }
 
+  /** When typing rests, and nothing twice: it is read aloud. */
   #tell(text: string): void {
-    slot(this.#dialog, "told")?.replaceChildren(text);
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const told = slot(this.#dialog, "told");
+      if (told && told.textContent !== text) told.textContent = text;
+    }, restOfReading);
   }
 }
 
