@@ -5,7 +5,7 @@ namespace StatiqSite.Search;
 
 /// <summary>What lists show: rows of papers, their summaries, places of chapters.</summary>
 /// <param name="Files"><c>r0.bin</c>…, <c>s0.bin</c>… and <c>c0.bin</c>…</param>
-/// <param name="RowsInBlock">All of them while they pack to about 20 KB; else few, as the found ones lie far apart.</param>
+/// <param name="RowsInBlock">All of them while they pack to 6 KB, which is what twenty results cost in small files; else few, as the found ones lie far apart.</param>
 internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlock)
 {
     /// <summary>How many rows a file holds, by the number of papers up to which it does: small ones where bytes on the way count, fewer files where their number does.</summary>
@@ -13,7 +13,7 @@ internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlo
 
     public const int SummariesInBlock = 80;
     public const int PlacesInBlock = 4;
-    private const int OneFile = 20 * 1024;
+    private const int OneFile = 6 * 1024;
 
     public static RowBlocks Of(ImmutableArray<Paper> papers, ImmutableArray<ChapterPlace> places)
     {
@@ -25,7 +25,7 @@ internal sealed record RowBlocks(ImmutableArray<SearchFile> Files, int RowsInBlo
 
     private static (ImmutableArray<SearchFile> Files, int InBlock) Rows(ImmutableArray<Paper> papers)
     {
-        if (papers.Length <= 400)
+        if (papers.Length <= 200)
         {
             var all = Pack("r", papers, Math.Max(1, papers.Length), Block);
             if (all.Sum(file => file.Content.Length) <= OneFile) return (all, Math.Max(1, papers.Length));

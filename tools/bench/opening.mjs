@@ -71,6 +71,7 @@ export async function openEmpty(browser, address, times = 5) {
 function kindOf(url) {
   const { pathname } = new URL(url);
   if (/\/assets\/search-[0-9a-f]{16}\//.test(pathname)) return "index";
-  if (/\/(?:site|scheme)-\w+\.js$/.test(pathname)) return "frame";
+  // What every page has.
+  if (/\/(?:site|common)-\w+\.js$/.test(pathname)) return "frame";
   return { css: "styles", js: "scripts", woff2: "fonts" }[/\.(\w+)$/.exec(pathname)?.[1]] ?? (pathname.endsWith("/") ? "page" : "other");
 }

@@ -30,7 +30,7 @@ export async function bundleModules(root, entries, targets) {
     ...usual,
     format: "esm",
     entryFileNames: "[name]-[hash].js",
-    chunkFileNames: "chunk-[hash].js",
+    chunkFileNames: ({ name }) => (name === "common" ? "common-[hash].js" : "chunk-[hash].js"),
     hashCharacters: "base36",
     codeSplitting: { groups: [{ name: "common", test: common }] },
   });
