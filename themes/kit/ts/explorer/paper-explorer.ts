@@ -4,6 +4,7 @@
  * The markup that it needs of a theme is in themes/kit/README.md.
  */
 import type { Answer, Search, Sort, Trait } from "../search/api.ts";
+import { afterPaint } from "../elements/after-paint.ts";
 import { openIndex } from "../search/open-index.ts";
 import { AnswerView } from "./answer-view.ts";
 import { narrows, queryOf, readState, withText, writeState, type ExplorerState } from "./state.ts";
@@ -42,7 +43,11 @@ export class PaperExplorer extends HTMLElement {
     this.addEventListener("submit", (event) => void this.#submitted(event), { signal });
     this.addEventListener("click", (event) => void this.#clicked(event), { signal });
     this.#visit.start(() => this.#restore(), signal);
-    this.#restore();
+    // Whoever comes with a question or comes back waits for that, everybody else for the list; and may have begun to ask by then.
+    if (location.search.length > 1 || this.#visit.isBack) this.#restore();
+    else afterPaint(() => {
+      if (!signal.aborted && this.#typing === undefined && this.#search === undefined) this.#restore();
+    });
   }
 
   disconnectedCallback(): void {
