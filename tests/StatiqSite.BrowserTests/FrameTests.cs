@@ -92,12 +92,26 @@ public sealed class FrameTests(Browsing browsing)
             await page.Keyboard.PressAsync("Tab");
             var focus = await page.EvaluateAsync<string?>(FocusScript);
             if (focus is null || !reached.Add(focus)) break;
-            if (focus.EndsWith("not seen", StringComparison.Ordinal)) hidden.Add(focus);
+            if (focus.EndsWith("not seen", StringComparison.Ordinal) && !await BecomesSeenAsync(page)) hidden.Add(focus);
         }
 
         Assert.Equal([], hidden);
         Assert.Equal(await page.EvaluateAsync<int>(ControlsScript), reached.Count);
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>The card of the citation before goes in its own time, which a busy machine stretches.</summary>
+    private static async Task<bool> BecomesSeenAsync(IPage page)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync($"() => !({FocusScript})().endsWith('not seen')", null, new() { Timeout = 5_000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Says what has the focus, numbered so that equal controls differ, and whether it lies in view with an outline.</summary>
