@@ -61,7 +61,7 @@ public static class StatedFacts
     }
 
     private static IEnumerable<(string Id, IEnumerable<FactValue> Values)> Facts(PaperPage page) =>
-        Publication(page).Concat(InReview(page)).Concat(Topics(page)).Concat(Models(page.Paper)).Concat(Links(page.Paper));
+        Publication(page).Concat(InReview(page)).Concat(Topics(page)).Concat(Models(page.Paper)).Concat(Elsewhere(page.Paper));
 
     private static IEnumerable<(string, IEnumerable<FactValue>)> Publication(PaperPage page)
     {
@@ -72,6 +72,8 @@ public static class StatedFacts
         yield return ("kind", [new(LinkText.Of(work.Type))]);
         if (work.Status is WorkStatus.Retracted or WorkStatus.Withdrawn or WorkStatus.Corrected)
             yield return ("status", [new(work.Status.ToString().ToLowerInvariant(), work.Notice?.Value)]);
+        if (page.Paper.File is { Summary: { } summary, SummarySource: var source })
+            yield return ("summary", new[] { summary, source is null ? null : $"This summary rests on {source}." }.OfType<string>().Select(text => new FactValue(text)));
     }
 
     private static IEnumerable<FactValue> Authors(Site site, Work work)
@@ -129,11 +131,9 @@ public static class StatedFacts
         return new($"{FigureText.Of(figure.Value, standing.Table.Metric)} ({figure.Model}{by}{place})", page.Site.Href(standing.Benchmark, standing.Table));
     }
 
-    private static IEnumerable<(string, IEnumerable<FactValue>)> Links(Paper paper)
+    private static IEnumerable<(string, IEnumerable<FactValue>)> Elsewhere(Paper paper)
     {
         var work = paper.Work;
-        if (paper.File.Summary is { } summary)
-            yield return ("summary", new[] { summary, paper.File.SummarySource is { } rests ? $"This summary rests on {rests}." : null }.OfType<string>().Select(text => new FactValue(text)));
         foreach (var kind in LinkKinds)
             yield return (Link(kind), work.Links.Where(link => link.Kind == kind).Select(link => new FactValue(link.Address.Value, link.Address.Value)));
         if (work.Doi is { } doi) yield return ("doi", [new(doi.Value, doi.Href)]);

@@ -7,7 +7,7 @@ import { citations } from "./citations.mjs";
  * What every page has anyway, in one file: as many small ones are as many requests.
  * A module belongs here when entries share it and it is small.
  */
-const common = /kit\/ts\/(?:explorer\/(?:count|slots|selection)|export\/clipboard|elements\/(?:copy-text|after-paint)|cite\/remembered|sheet)\.ts$/;
+const common = /kit\/ts\/(?:explorer\/(?:count|slots|selection)|export\/clipboard|elements\/(?:copy-text|after-paint|read-aloud)|cite\/remembered|sheet)\.ts$/;
 
 const usual = { minify: true, comments: false };
 

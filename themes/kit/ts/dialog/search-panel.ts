@@ -6,6 +6,7 @@
  * `options`), a status line (slot `told`) and a button of `[data-action=close]`; `option` is one link with slots `title`
  * and `note`, `group` a named group with slots `label` and `items`.
  */
+import { ReadAloud } from "../elements/read-aloud.ts";
 import { openIndex } from "../search/open-index.ts";
 import { everything, type Marks, type PassageRow, type Row, type Search } from "../search/api.ts";
 import { firstHit, marked } from "../explorer/marked.ts";
@@ -16,8 +17,6 @@ const mostPapers = 6;
 const mostPassages = 4;
 /** Characters of a passage around the first found word. */
 const excerpt = 140;
-/** Typing rests for so long before its answer is read aloud. */
-const restOfReading = 700;
 
 export class SearchPanel {
   readonly #host: HTMLElement;
@@ -26,7 +25,7 @@ export class SearchPanel {
   readonly #search: Promise<Search>;
   #options: HTMLAnchorElement[] = [];
   #chosen = -1;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  readonly #aloud = new ReadAloud();
   #asked = "";
   /** Settled once what is typed has been answered, or cannot be. */
   #answered = Promise.resolve();
@@ -168,13 +167,8 @@ export class SearchPanel {
     else this.#field.removeAttribute("aria-activedescendant");
   }
 
-  /** When typing rests, and nothing twice: it is read aloud. */
   #tell(text: string): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      const told = slot(this.#dialog, "told");
-      if (told && told.textContent !== text) told.textContent = text;
-    }, restOfReading);
+    this.#aloud.tell(slot(this.#dialog, "told"), text);
   }
 }
 

@@ -1,5 +1,6 @@
-// Stands in the head of a page to which questions come, and names the search index to all others. Whoever comes with a question waits for the answer: the list that
-// answers nothing is not shown, and the files of the question's words are fetched before the search itself is there.
+// Stands in the head of a page to which questions come, and names the search index to all others. Whoever comes with a
+// question waits for the answer: the list that nothing narrows is not shown, and the files of the question's words are
+// fetched before the search itself is there.
 import type { EarlyFiles } from "../search/open-index.ts";
 import { wordsFrom } from "../search/packed.ts";
 import { stopWords } from "../search/stop-words.ts";
@@ -11,10 +12,8 @@ const most = 4;
 const carrier = document.currentScript as HTMLScriptElement | null;
 if (carrier && location.search.length > 1) {
   document.documentElement.dataset["asked"] = "";
-  // Where a script cannot be had, the list that is there is better than none.
-  addEventListener("error", ({ target }) => {
-    if (target instanceof HTMLScriptElement) delete document.documentElement.dataset["asked"];
-  }, { capture: true });
+  // Where a script cannot be had or fails, the list that is there is better than none.
+  addEventListener("error", () => delete document.documentElement.dataset["asked"], { capture: true });
 
   const text = new URLSearchParams(location.search).get("q")?.toLowerCase() ?? "";
   // Anything but plain words is for the search to read.

@@ -5,6 +5,7 @@
  */
 import type { Answer, Search, Sort, Trait } from "../search/api.ts";
 import { afterPaint } from "../elements/after-paint.ts";
+import { ReadAloud, restOfReading } from "../elements/read-aloud.ts";
 import { openIndex } from "../search/open-index.ts";
 import { AnswerView } from "./answer-view.ts";
 import { narrows, queryOf, readState, withText, writeState, type ExplorerState } from "./state.ts";
@@ -14,8 +15,6 @@ import { Visit } from "./visit.ts";
 const pageSize = 40;
 /** Typing rests for so long before it is answered. */
 const rest = 60;
-/** … and for so long before its answer is said aloud. */
-const restOfReading = 700;
 
 export class PaperExplorer extends HTMLElement {
   #gone = new AbortController();
@@ -28,7 +27,7 @@ export class PaperExplorer extends HTMLElement {
   #view: AnswerView | undefined;
   #visit: Visit | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  readonly #aloud = new ReadAloud();
   /** Whether the present entry of the history was made by typing, which then goes on changing it. */
   #isTyped = false;
 
@@ -52,7 +51,7 @@ export class PaperExplorer extends HTMLElement {
 
   disconnectedCallback(): void {
     clearTimeout(this.#typing);
-    clearTimeout(this.#telling);
+    this.#aloud.stop();
     this.#gone.abort();
   }
 
@@ -214,11 +213,7 @@ export class PaperExplorer extends HTMLElement {
   #tell(text: string): void {
     const seen = this.querySelector("[data-slot=sentence]");
     if (seen) seen.textContent = text;
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      const status = this.#part("[role=status]");
-      if (status.textContent !== text) status.textContent = text;
-    }, this.#isTyped ? restOfReading : 0);
+    this.#aloud.tell(this.querySelector("[role=status]"), text, this.#isTyped ? restOfReading : 0);
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement {
