@@ -5,7 +5,7 @@ import { faces, fallbacks } from "./build/faces.mjs";
 await buildTheme({
   root: import.meta.dirname,
   sheets: ["css/theme.css", "css/compare.css", "css/tray.css", "css/search.css"],
-  modules: ["ts/site.ts", "ts/chapter.ts", "ts/cite.ts", "ts/papers.ts", "ts/tables.ts", "ts/compare.ts"],
+  modules: ["ts/site.ts", "ts/chapter.ts", "ts/cite.ts", "ts/papers.ts", "../kit/ts/explorer/early.ts", "ts/tables.ts", "ts/compare.ts"],
   inline: ["../kit/ts/elements/scheme.ts", "../kit/ts/explorer/asked.ts"],
   faces,
   fallbacks,

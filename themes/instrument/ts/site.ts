@@ -1,5 +1,5 @@
 import { SearchDialog } from "../../kit/ts/dialog/search-dialog.ts";
-import { afterPaint } from "../../kit/ts/elements/after-paint.ts";
+import { afterPapers } from "../../kit/ts/elements/after-paint.ts";
 import { CopyText } from "../../kit/ts/elements/copy-text.ts";
 import { EvidenceMap } from "../../kit/ts/elements/evidence-map.ts";
 import { readOffline } from "../../kit/ts/elements/offline.ts";
@@ -12,4 +12,4 @@ customElements.define("evidence-map", EvidenceMap);
 customElements.define("search-dialog", SearchDialog);
 readOffline();
 // It looks at every paper of the page.
-afterPaint(() => customElements.define("paper-tray", PaperTray));
+afterPapers(() => customElements.define("paper-tray", PaperTray));

@@ -1,14 +1,12 @@
 /** The part of the page that shows an answer in place of the plain list. */
 import { count } from "./count.ts";
 import type { Answer, Row } from "../search/api.ts";
+import { firstRows } from "./early.ts";
 import { LateDetails } from "./late-details.ts";
 import { ResultList } from "./result-list.ts";
 import { slot } from "./slots.ts";
 import type { ExplorerState, View } from "./state.ts";
 import type { Labels } from "./wording.ts";
-
-/** Rows that come first, so that a screen is full before the rest is fetched. */
-const firstRows = 20;
 
 export class AnswerView {
   readonly #root: HTMLElement;

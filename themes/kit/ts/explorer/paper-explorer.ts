@@ -8,6 +8,7 @@ import { afterPaint } from "../elements/after-paint.ts";
 import { ReadAloud, restOfReading } from "../elements/read-aloud.ts";
 import { openIndex } from "../search/open-index.ts";
 import { AnswerView } from "./answer-view.ts";
+import { takeOpened } from "./early.ts";
 import { narrows, queryOf, readState, withText, writeState, type ExplorerState } from "./state.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { Visit } from "./visit.ts";
@@ -153,7 +154,7 @@ export class PaperExplorer extends HTMLElement {
     const isAsked = writeState(state) !== "";
     this.#view?.switchTo(isAsked);
     try {
-      const search = await (this.#search ??= openIndex(this.dataset["papers"] ?? "", this.#gone.signal));
+      const search = await (this.#search ??= takeOpened() ?? openIndex(this.dataset["papers"] ?? "", this.#gone.signal));
       const answer = await search.ask(queryOf(state), this.#gone.signal);
       if (this.#gone.signal.aborted || state !== this.#state) return;
       this.#answer = answer;
@@ -183,9 +184,12 @@ export class PaperExplorer extends HTMLElement {
     }
   }
 
-  /** The page itself began to wait for an answer: see asked.ts. */
+  /** The page itself began to wait for an answer: see asked.ts. What stands around it is drawn after it. */
   #stopWaiting(): void {
-    delete document.documentElement.dataset["asked"];
+    const { dataset } = document.documentElement;
+    if (dataset["asked"] === undefined) return;
+    dataset["asked"] = "answered";
+    afterPaint(() => delete dataset["asked"]);
   }
 
   /** Fetched when there is something to see. */

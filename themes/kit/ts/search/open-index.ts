@@ -1,10 +1,11 @@
 /** Opens the index of the site: where the list and the dialog learn which papers there are. */
 import type { Search } from "./api.ts";
 import { openSearch } from "./engine.ts";
+import { fetchFile } from "./fetch-file.ts";
 
 /** The script that names the index may have begun to fetch files of it, by name: see explorer/asked.ts. */
 export interface EarlyFiles extends HTMLElement {
-  early?: Map<string, Promise<Response>>;
+  early?: Map<string, Promise<ArrayBuffer>>;
 }
 
 /** @param page address of the page of papers, for a page that does not name the index itself */
@@ -14,9 +15,7 @@ export async function openIndex(page: string, signal = new AbortController().sig
   return openSearch(JSON.parse(boot ?? ""), async (name, asked) => {
     const begun = carrier.early?.get(name);
     carrier.early?.delete(name);
-    const response = await (begun ?? fetch(`${index ?? ""}${name}`, asked ? { signal: asked } : {}));
-    if (!response.ok) throw new Error(`${response.status} ${name}`);
-    return response.arrayBuffer();
+    return begun ?? fetchFile(`${index ?? ""}${name}`, asked);
   });
 }
 

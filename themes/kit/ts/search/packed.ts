@@ -6,7 +6,26 @@ export async function inflate(packed: ArrayBuffer): Promise<Uint8Array> {
   const writer = writable.getWriter();
   // A view of the file: Node 20 waits for ever for the buffer itself. What is wrong with the file is told to whoever reads it.
   for (const step of [writer.write(new Uint8Array(packed)), writer.close()]) step.catch(() => {});
-  return new Uint8Array(await new Response(readable).arrayBuffer());
+  const parts: Uint8Array[] = [];
+  // Read part by part, which needs no turn of the event loop: while a page is being drawn, those are long in coming.
+  for (const reader = readable.getReader(); ; ) {
+    const { value } = await reader.read();
+    if (!value) return joined(parts);
+    parts.push(value);
+  }
+}
+
+/** Most files come in one part. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 export class Packed {
