@@ -13,6 +13,10 @@ namespace StatiqSite.Pages;
 public static class Addresses
 {
     public static readonly Address Papers = new("papers/");
+
+    /// <summary>Where pages other than the list learn what the search begins with.</summary>
+    public static readonly Address SearchStart = new("papers/search.json");
+
     public static readonly Address Topics = new("topics/");
     public static readonly Address Authors = new("authors/");
     public static readonly Address Venues = new("venues/");

@@ -52,7 +52,9 @@ public sealed class SiteMap
 
     /// <summary>The page whose file a web server would answer with: "papers/li2023llava/index.html".</summary>
     public Page? Find(string file) =>
-        byFile.GetValueOrDefault(file) ?? (file.StartsWith(SearchFolder, StringComparison.Ordinal) ? searchByFile.Value.GetValueOrDefault(file) : null);
+        byFile.GetValueOrDefault(file) ?? (IsOfSearch(file) ? searchByFile.Value.GetValueOrDefault(file) : null);
+
+    private static bool IsOfSearch(string file) => file.StartsWith(SearchFolder, StringComparison.Ordinal) || file == Addresses.SearchStart.File;
 
     /// <summary>The address without its query, and what stands behind the number sign; null when nothing does.</summary>
     private static (string Path, string? Anchor) PartsOf(string link)
@@ -70,7 +72,8 @@ public sealed class SiteMap
     };
 
     private IEnumerable<Page> SearchFiles() =>
-        Site.SearchIndex.Files.Select(file => new FilePage.Bytes(Addresses.OfAsset($"{Site.SearchIndex.Folder}/{file.Name}"), file.Content));
+        Site.SearchIndex.Files.Select(file => (Page)new FilePage.Bytes(Addresses.OfAsset($"{Site.SearchIndex.Folder}/{file.Name}"), file.Content))
+            .Append(new FilePage.Text(Addresses.SearchStart, $$"""{"index":"{{Site.Href(Addresses.OfAsset(Site.SearchIndex.Folder + "/"))}}","boot":{{Site.SearchIndex.Boot}}}"""));
 
     private void CheckLinks(ChapterFile chapter, Diagnostics diagnostics)
     {

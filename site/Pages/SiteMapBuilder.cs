@@ -195,6 +195,7 @@ internal sealed class SiteMapBuilder(Site site)
         .. review.Benchmarks.Select(Addresses.Of),
         Addresses.About,
         Addresses.Offline,
+        Addresses.SearchStart,
         .. site.SearchIndex.Files.Where(_ => review.Papers.Length <= MostSearchedOffline).Select(file => Addresses.OfAsset($"{site.SearchIndex.Folder}/{file.Name}")),
         .. site.Assets.Files.Where(file => !file.Name.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Addresses.OfAsset(file.Name)),
     ];

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using StatiqSite.Pages.Html;
 
 namespace StatiqSite.Tests.Output;
 
 /// <summary>What holds for every page, whatever it shows.</summary>
-public sealed class PageFrameTests
+public sealed partial class PageFrameTests
 {
     [Fact]
     public async Task No_id_stands_twice_on_a_page() =>
@@ -77,9 +78,21 @@ public sealed class PageFrameTests
     [Fact]
     public async Task No_style_and_no_script_but_what_the_policy_names_stands_inside_a_page() =>
         await HoldsOnEveryPage((_, document) =>
-            document.All.Where(element => element.LocalName is "style" || element is { LocalName: "script" } && !element.HasAttribute("src") && !IsData(element) && !IsNamedByPolicy(element)
+            document.All.Where(element => element is { LocalName: "style" } && !IsNamedByPolicy(element, "style-src")
+                    || element is { LocalName: "script" } && !element.HasAttribute("src") && !IsData(element) && !IsNamedByPolicy(element, "script-src")
                     || element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
                 .Select(element => element.OuterHtml));
+
+    [Fact]
+    public async Task Style_inside_a_page_names_files_that_the_site_has()
+    {
+        var site = await LifelikeSites.UnderAsync("/any/base/path/");
+        var files = site.Files.Keys.Select(file => "/any/base/path/" + file).ToHashSet(StringComparer.Ordinal);
+        var named = site.Pages.SelectMany(page => site.Document(page.Address).QuerySelectorAll("style")).SelectMany(style => UrlInStyle().Matches(style.TextContent)).Select(match => match.Groups[1].Value).ToArray();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, address => Assert.Contains(address, files));
+    }
 
     [Fact]
     public async Task Every_page_that_may_be_indexed_says_what_it_is_in_data_that_cannot_end_its_element() =>
@@ -116,9 +129,13 @@ public sealed class PageFrameTests
         return json.RootElement.GetProperty("@graph").EnumerateArray().All(node => node.TryGetProperty("@type", out _));
     }
 
-    private static bool IsNamedByPolicy(IElement script) =>
-        script.Owner!.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!
-            .Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.TextContent)))}'", StringComparison.Ordinal);
+    private static bool IsNamedByPolicy(IElement element, string directive) =>
+        element.Owner!.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!
+            .Split(';', StringSplitOptions.TrimEntries).Single(part => part.StartsWith(directive, StringComparison.Ordinal))
+            .Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'", StringComparison.Ordinal);
+
+    [GeneratedRegex("""url\("?([^")]+)"?\)""")]
+    private static partial Regex UrlInStyle();
 
     private static string Name(IElement control) =>
         control.GetAttribute("aria-label")

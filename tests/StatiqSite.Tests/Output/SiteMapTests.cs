@@ -18,7 +18,8 @@ public sealed class SiteMapTests
 
         var expected = site.SearchIndex.Files.Select(file => $"assets/{site.SearchIndex.Folder}/{file.Name}").ToArray();
         Assert.All(expected, file => Assert.IsType<FilePage.Bytes>(map.Find(file)));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), map.Pages.Except(map.Listed).Select(page => page.Address.File));
+        Assert.Equal(expected.Append("papers/search.json").Order(StringComparer.Ordinal), map.Pages.Except(map.Listed).Select(page => page.Address.File).Order(StringComparer.Ordinal));
+        Assert.Contains($"\"index\":\"/site/assets/{site.SearchIndex.Folder}/\"", Assert.IsType<FilePage.Text>(map.Find("papers/search.json")).Content, StringComparison.Ordinal);
         Assert.Equal(map.Pages.Select(page => page.Address).Order(), map.Pages.Select(page => page.Address));
         Assert.Null(map.Find($"assets/{site.SearchIndex.Folder}/none.bin"));
     }

@@ -8,7 +8,8 @@ namespace StatiqSite.Kit.Layout;
 /// <param name="Also">A second further sheet, for blocks that few pages of a kind have.</param>
 /// <param name="Script">A further module by its logical name; null when site.js is enough.</param>
 /// <param name="IsAsked">Whether questions come to this page, so that its head names the search index.</param>
-public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null, string? Also = null, bool IsAsked = false)
+/// <param name="HasOwnStyle">Whether the theme's style sheets stand in the page itself: a round trip less until it is seen, and their bytes with every visit.</param>
+public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script = null, string? Also = null, bool IsAsked = false, bool HasOwnStyle = false)
 {
     public Site Site => Page.Site;
 
@@ -17,6 +18,12 @@ public sealed record Frame(HtmlPage Page, string? Sheet = null, string? Script =
 
     /// <summary>Where scripts may come from, as a content security policy says it.</summary>
     public string ScriptSources => string.Join(' ', Inline.Select(name => Site.Assets.Inline[name].Source).Prepend("'self'"));
+
+    /// <summary>The theme's style sheets by their logical names, in their order.</summary>
+    public IEnumerable<string> Sheets => new[] { "theme.css", Sheet, Also }.OfType<string>();
+
+    /// <summary>They as one text, where they stand in the page itself.</summary>
+    public InlineText? OwnStyle() => HasOwnStyle ? InlineText.OfSheets(Sheets.Select(Site.Assets.BytesOf), Site.Href(Addresses.OfAsset(""))) : null;
 
     public bool IsHome => Page is HomePage;
 

@@ -17,6 +17,7 @@ const script = self.location.href;
 const ours = `statiqsite ${new URL(scope).pathname} `;
 const own = ours + self.build.version;
 const assets = new URL("assets/", scope).href;
+const searchStart = new URL("papers/search.json", scope).href;
 const offline = new URL("offline/", scope).href;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -25,8 +26,8 @@ self.addEventListener("fetch", (event) => {
   const { method, url, mode, destination } = event.request;
   if (method !== "GET" || !url.startsWith(scope)) return;
   if (url.startsWith(assets)) event.respondWith(asset(url));
-  // Scripts ask for pages too: the comparison for those of its papers.
-  else if (mode === "navigate" || destination === "image" || withoutQuery(url).endsWith("/")) event.respondWith(page(event));
+  // Scripts ask for pages too: the comparison for those of its papers, the dialog for where the search begins.
+  else if (mode === "navigate" || destination === "image" || withoutQuery(url).endsWith("/") || url === searchStart) event.respondWith(page(event));
 });
 
 async function install(): Promise<void> {

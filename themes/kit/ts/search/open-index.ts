@@ -1,5 +1,5 @@
 /** Opens the index of the site: where the list and the dialog learn which papers there are. */
-import type { Search } from "./api.ts";
+import type { Boot, Search } from "./api.ts";
 import { openSearch } from "./engine.ts";
 import { fetchFile } from "./fetch-file.ts";
 
@@ -8,26 +8,28 @@ export interface EarlyFiles extends HTMLElement {
   early?: Map<string, Promise<ArrayBuffer>>;
 }
 
-/** @param page address of the page of papers, for a page that does not name the index itself */
-export async function openIndex(page: string, signal = new AbortController().signal): Promise<Search> {
-  const carrier = carrierIn(document) ?? (await carrierAt(page, signal));
-  const { index, boot } = carrier.dataset;
-  return openSearch(JSON.parse(boot ?? ""), async (name, asked) => {
-    const begun = carrier.early?.get(name);
-    carrier.early?.delete(name);
-    return begun ?? fetchFile(`${index ?? ""}${name}`, asked);
+/** @param papers address of the page of papers, for a page that does not carry where the search begins */
+export async function openIndex(papers: string, signal?: AbortSignal): Promise<Search> {
+  const carrier = document.querySelector<EarlyFiles>("[data-boot]");
+  const { index, boot } = carrier === null ? await startOf(papers, signal) : carried(carrier);
+  return openSearch(boot, async (name, asked) => {
+    const begun = carrier?.early?.get(name);
+    carrier?.early?.delete(name);
+    return begun ?? fetchFile(`${index}${name}`, asked);
   });
 }
 
-/** Carries the index's folder as `data-index`, and its boot data as `data-boot`. */
-function carrierIn(page: Document): EarlyFiles | null {
-  return page.querySelector<HTMLElement>("[data-boot]");
+interface Start {
+  /** The index's folder. */
+  readonly index: string;
+  readonly boot: Boot;
 }
 
-/** Only pages to which questions come name the index: every other page would change with every paper. */
-async function carrierAt(page: string, signal: AbortSignal): Promise<EarlyFiles> {
-  const text = await (await fetch(page, { signal })).text();
-  const carrier = carrierIn(new DOMParser().parseFromString(text, "text/html"));
-  if (carrier === null) throw new Error(`${page} names no index.`);
-  return carrier;
+function carried({ dataset: { index = "", boot = "" } }: HTMLElement): Start {
+  return { index, boot: JSON.parse(boot) as Boot };
+}
+
+/** Only pages to which questions come carry it: every other page would change with every paper. */
+async function startOf(papers: string, signal?: AbortSignal): Promise<Start> {
+  return JSON.parse(new TextDecoder().decode(await fetchFile(`${papers}search.json`, signal))) as Start;
 }
