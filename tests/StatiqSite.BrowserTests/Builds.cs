@@ -20,6 +20,9 @@ public sealed partial class Builds : IAsyncLifetime
 
     public static string VersionOf(string build) => Version().Match(File.ReadAllText(Path.Combine(build, "sw.js"))).Groups[1].Value;
 
+    /// <summary>The folder of the search index.</summary>
+    public static string IndexOf(string build) => Path.GetFileName(Directory.GetDirectories(Path.Combine(build, "assets"), "search-*").Single());
+
     internal static Task<StaticServer> PublishAsync(string build) => StaticServer.StartAsync(build, BasePath);
 
     public async ValueTask InitializeAsync()

@@ -65,12 +65,13 @@ public sealed class OfflineTests(Browsing browsing, Builds builds) : IClassFixtu
 
         Assert.True(await left.EvaluateAsync<bool>("name => fetch(new URL('../../assets/' + name, location)).then(answer => answer.ok)", builds.FirstStyle));
         server.Folder = null;
-        foreach (var address in new[] { Visited, VisitedBefore, "", "chapters/images/", "papers/" })
+        foreach (var address in new[] { Visited, VisitedBefore, "", "chapters/images/", "compare/" })
         {
             await GoAsync(page, server, address);
             Assert.Equal($"/{address} in {builds.SecondStyle}", $"/{address} in {await StyleAsync(page)}");
         }
 
+        await AssertListOfAsync(page, server, builds.Second);
         await GoAsync(page, server, Visited);
         await Expect(page.Locator("h1")).ToHaveTextAsync(Builds.NewTitle);
         await page.Context.CloseAsync();
@@ -126,12 +127,13 @@ public sealed class OfflineTests(Browsing browsing, Builds builds) : IClassFixtu
         await SettledAsync(page);
 
         server.Folder = null;
-        foreach (var address in new[] { Visited, "", "chapters/images/", "papers/" })
+        foreach (var address in new[] { Visited, "", "chapters/images/", "compare/" })
         {
             await GoAsync(page, server, address);
             Assert.Equal($"/{address} in {builds.FirstStyle}", $"/{address} in {await StyleAsync(page)}");
         }
 
+        await AssertListOfAsync(page, server, builds.First);
         await page.Context.CloseAsync();
     }
 
@@ -163,7 +165,19 @@ public sealed class OfflineTests(Browsing browsing, Builds builds) : IClassFixtu
     private static async Task UntilAsync(IPage page, string holds, string argument) =>
         await page.EvaluateAsync($"async argument => {{ while (!await ({holds})(argument)) await new Promise(requestAnimationFrame); }}", argument);
 
-    /// <summary>The style sheet of every page, by file name; nothing when it did not arrive.</summary>
+    /// <summary>The list of papers, which has its style in itself, names the search index of that build, and so does what the dialog begins with.</summary>
+    private static async Task AssertListOfAsync(IPage page, StaticServer server, string build)
+    {
+        await GoAsync(page, server, "papers/");
+        foreach (var named in new[]
+        {
+            await page.EvaluateAsync<string>("() => document.querySelector('[data-index]').dataset.index"),
+            await page.EvaluateAsync<string>("() => fetch('search.json').then(answer => answer.json()).then(({ index }) => index)"),
+        })
+            Assert.Equal(Builds.IndexOf(build), named.Split('/')[^2]);
+    }
+
+    /// <summary>The style sheet of nearly every page, by file name; nothing when it did not arrive.</summary>
     private static Task<string> StyleAsync(IPage page) => page.EvaluateAsync<string>(
         "() => [...document.styleSheets].filter(sheet => sheet.cssRules.length > 0).map(sheet => sheet.href.split('/').at(-1)).filter(name => name.startsWith('theme-')).join()");
 }
