@@ -21,8 +21,8 @@ if (carrier && location.search.length > 1) {
     document.dispatchEvent(new Event("papers-shown"));
   }, { capture: true });
 
-  // The explorer imports it too, and tells when it cannot be had.
-  import(carrier.dataset["early"] ?? "").catch(() => {});
+  // Those that it needs at once too: their own requests come late and with little weight. The explorer tells when one cannot be had.
+  for (const address of (carrier.dataset["early"] ?? "").split(" ")) import(address).catch(() => {});
 
   const text = new URLSearchParams(location.search).get("q")?.toLowerCase() ?? "";
   // Anything but plain words is for the search to read.
