@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -32,6 +33,29 @@ public sealed class AskedTests(Browsing browsing)
 
     [Theory]
     [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_rows_are_under_way_before_the_list_is_alive_and_the_filters_follow_the_answer(string theme)
+    {
+        var page = await browsing.OpenAsync("updates.json", theme: theme);
+        var (wait, rows) = (new TaskCompletionSource(), new TaskCompletionSource());
+        page.Request += (_, request) => { if (request.Url.EndsWith("/r0.bin", StringComparison.Ordinal)) rows.TrySetResult(); };
+        await page.RouteAsync(ListScript, async route => { await wait.Task; await route.ContinueAsync(); });
+
+        await page.GotoAsync("papers/?q=moreau", new() { WaitUntil = WaitUntilState.Commit });
+        await rows.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-asked", "waiting");
+        wait.SetResult();
+
+        await Expect(page.Locator("[data-answer] a[href$='papers/moreau2022trust/']")).ToBeVisibleAsync();
+        await Expect(page.Locator("html")).Not.ToHaveAttributeAsync("data-asked", new Regex(".*"));
+        await page.Locator("[data-facet] input").First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("q=moreau&"));
+        await page.Locator("[data-select]").First.CheckAsync();
+        await Expect(page.Locator("paper-tray [data-slot=bar]")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
     public async Task Where_the_search_cannot_be_had_the_list_is_there(string theme)
     {
         var page = await browsing.OpenAsync("updates.json", theme: theme);
@@ -41,6 +65,8 @@ public sealed class AskedTests(Browsing browsing)
 
         await Expect(page.Locator("[data-plain] [data-paper]").First).ToBeVisibleAsync();
         await Expect(page.GetByText("Searching…")).ToBeHiddenAsync();
+        await page.Locator("input[data-select]").First.CheckAsync();
+        await Expect(page.Locator("paper-tray [data-slot=bar]")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 }
