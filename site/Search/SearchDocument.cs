@@ -8,7 +8,7 @@ namespace StatiqSite.Search;
 internal sealed record SearchDocument(ImmutableArray<SearchText> Texts)
 {
     /// <param name="benchmarks">Names by id.</param>
-    public static SearchDocument Of(Paper paper, IReadOnlyDictionary<string, string> benchmarks)
+    public static SearchDocument Of(Paper paper, IReadOnlyDictionary<string, string> benchmarks, Abbreviations abbreviations)
     {
         var work = paper.Work;
         var texts = ImmutableArray.CreateBuilder<SearchText>();
@@ -24,9 +24,15 @@ internal sealed record SearchDocument(ImmutableArray<SearchText> Texts)
         foreach (var result in paper.File.Results.DistinctBy(result => result.Benchmark.Value))
             texts.Add(new(SearchField.Other, 2, 2, benchmarks.GetValueOrDefault(result.Benchmark.Value, result.Benchmark.Value)));
         if (paper.File.Summary is { } summary) texts.Add(new(SearchField.Other, 1, 40, summary));
+        texts.AddRange(Named(abbreviations.In(Own(paper))));
         return new SearchDocument(texts.ToImmutable());
     }
 
-    public static SearchDocument Of(ChapterPlace place) =>
-        new([new(SearchField.Title, 3, 5, place.Heading), new(SearchField.Other, 1, 200, place.Text)]);
+    public static SearchDocument Of(ChapterPlace place, Abbreviations abbreviations) =>
+        new([new(SearchField.Title, 3, 5, place.Heading), new(SearchField.Other, 1, 200, place.Text), .. Named(abbreviations.In(place.Heading, place.Text))]);
+
+    /// <summary>What a paper says in sentences.</summary>
+    public static IEnumerable<string> Own(Paper paper) => paper.Work.AlternativeTitles.Prepend(paper.Title).Concat(paper.File.Summary is { } summary ? [summary] : []);
+
+    private static IEnumerable<SearchText> Named(IEnumerable<string> abbreviations) => abbreviations.Select(abbreviation => new SearchText(SearchField.Other, 1, 1, abbreviation));
 }

@@ -34,9 +34,10 @@ public sealed class SearchIndex
         var papers = Review.NewestFirst(review.Papers);
         ImmutableArray<ChapterPlace> places = [.. review.Chapters.SelectMany(ChapterPlace.Of)];
         var benchmarks = review.Benchmarks.ToDictionary(benchmark => benchmark.Id, benchmark => benchmark.Name, StringComparer.Ordinal);
+        var abbreviations = Abbreviations.ExplainedBy(papers.SelectMany(SearchDocument.Own).Concat(places.Select(place => place.Text)));
         var documents = new SearchDocument[papers.Length + places.Length];
         Parallel.For(0, documents.Length, number =>
-            documents[number] = number < papers.Length ? SearchDocument.Of(papers[number], benchmarks) : SearchDocument.Of(places[number - papers.Length]));
+            documents[number] = number < papers.Length ? SearchDocument.Of(papers[number], benchmarks, abbreviations) : SearchDocument.Of(places[number - papers.Length], abbreviations));
 
         var words = WordIndex.Of(documents);
         var shards = WordShards.Of(words, documents.Length);

@@ -146,6 +146,23 @@ public sealed class SearchIndexTests : IDisposable
         Assert.NotEqual(index.Folder, SearchIndex.Of(Review.From(Reading(LifelikeReview.Folder), new Diagnostics())!).Folder); // a good input
     }
 
+    [Fact]
+    public void An_abbreviation_that_one_paper_explains_leads_to_all_that_have_its_long_form()
+    {
+        MadeReview.Write(folder.Path, 20);
+        var files = Directory.GetFiles(Path.Combine(folder.Path, "papers"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        Retitle(files[0], "Imaginary wordy tests (IWTs) of everything");
+        Retitle(files[1], "No imaginary wordy test");
+        var review = Review.From(Reading(folder.Path), new Diagnostics())!; // a good input
+
+        var found = Shards(new IndexReader(SearchIndex.Of(review))).SelectMany(shard => shard).Single(entry => entry.Word == "iwt").Postings.Select(posting => posting.Document);
+
+        Assert.Equal(Review.NewestFirst(review.Papers).Index().Where(paper => paper.Item.Title.Contains("wordy", StringComparison.Ordinal)).Select(paper => paper.Index), found);
+
+        static void Retitle(string file, string title) =>
+            File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line.StartsWith("title: ", StringComparison.Ordinal) ? $"title: {title}" : line));
+    }
+
     private (Review Review, SearchIndex Index) Made(int papers)
     {
         MadeReview.Write(folder.Path, papers);

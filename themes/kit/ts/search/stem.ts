@@ -53,7 +53,8 @@ function plural(text: string): string {
   if (text.endsWith("sses")) return text.slice(0, -2);
   if (/ie[sd]$/.test(text)) return text.slice(0, text.length > 4 ? -2 : -1);
   if (/(?:us|ss)$/.test(text) || !text.endsWith("s")) return text;
-  return /[aeiouy].+s$/.test(text) ? text.slice(0, -1) : text;
+  // Beyond the published rules: what has no vowel is an abbreviation, and `LLMs` are several `LLM`.
+  return /[aeiouy].+s$|^[^aeiouy]{4,}$/.test(text) ? text.slice(0, -1) : text;
 }
 
 function past(text: string, r1: number): string {
