@@ -22,11 +22,13 @@ public sealed class AskedTests(Browsing browsing)
         await page.GotoAsync("papers/?q=moreau", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(page.GetByText("Searching…")).ToBeVisibleAsync();
         await Expect(page.Locator("[data-plain]").First).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-slot=sentence]")).ToBeHiddenAsync();
         Assert.Single(words);
         wait.SetResult();
 
         await Expect(page.Locator("[data-answer] a[href$='papers/moreau2022trust/']")).ToBeVisibleAsync();
         await Expect(page.GetByText("Searching…")).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-slot=sentence]")).ToHaveTextAsync(new Regex("^1 of "));
         Assert.Single(words);
         await page.Context.CloseAsync();
     }
