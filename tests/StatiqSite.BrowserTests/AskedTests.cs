@@ -56,6 +56,20 @@ public sealed class AskedTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>On a slow machine the filters' script is there before the page has been painted with the answer.</summary>
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_filters_come_alive_however_late_they_are_drawn(string theme)
+    {
+        var page = await browsing.OpenAsync("updates.json", theme: theme);
+        await page.AddInitScriptAsync("const wait = setTimeout; window.setTimeout = (call, time = 0, ...rest) => wait(call, time + 1000, ...rest);");
+
+        await page.GotoAsync("papers/?q=moreau");
+
+        await Expect(page.Locator("[data-facet] input[type=checkbox]").First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
     public async Task Where_the_search_cannot_be_had_the_list_is_there(string theme)
