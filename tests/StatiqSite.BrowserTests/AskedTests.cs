@@ -22,11 +22,13 @@ public sealed class AskedTests(Browsing browsing)
         await page.GotoAsync("papers/?q=moreau", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(page.GetByText("Searching…")).ToBeVisibleAsync();
         await Expect(page.Locator("[data-plain]").First).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-slot=sentence]")).ToBeHiddenAsync();
         Assert.Single(words);
         wait.SetResult();
 
         await Expect(page.Locator("[data-answer] a[href$='papers/moreau2022trust/']")).ToBeVisibleAsync();
         await Expect(page.GetByText("Searching…")).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-slot=sentence]")).ToHaveTextAsync(new Regex("^1 of "));
         Assert.Single(words);
         await page.Context.CloseAsync();
     }
@@ -51,6 +53,20 @@ public sealed class AskedTests(Browsing browsing)
         await Expect(page).ToHaveURLAsync(new Regex("q=moreau&"));
         await page.Locator("[data-select]").First.CheckAsync();
         await Expect(page.Locator("paper-tray [data-slot=bar]")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>On a slow machine the filters' script is there before the page has been painted with the answer.</summary>
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task The_filters_come_alive_however_late_they_are_drawn(string theme)
+    {
+        var page = await browsing.OpenAsync("updates.json", theme: theme);
+        await page.AddInitScriptAsync("const wait = setTimeout; window.setTimeout = (call, time = 0, ...rest) => wait(call, time + 1000, ...rest);");
+
+        await page.GotoAsync("papers/?q=moreau");
+
+        await Expect(page.Locator("[data-facet] input[type=checkbox]").First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

@@ -25,6 +25,20 @@ public sealed class FindingTests(Browsing browsing)
 
     [Theory]
     [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
+    public async Task Rows_of_papers_without_author_or_venue_have_as_many_cells_as_the_table_has_columns(string theme)
+    {
+        var page = await browsing.OpenAsync("papers/?view=table&q=benchmark", theme: theme);
+        await Expect(page.Locator("[data-slot=rows] a[href$='papers/anon2025benchmark/']")).ToBeVisibleAsync();
+
+        var columns = await page.Locator("[data-view=table] thead tr > *").CountAsync();
+        var cells = await page.Locator("[data-slot=rows] > tr").EvaluateAllAsync<int[]>("rows => rows.map(row => row.cells.length)");
+
+        Assert.All(cells, count => Assert.Equal(columns, count));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
     public async Task Topics_narrow_the_list_and_the_address_keeps_the_question(string theme)
     {
         var page = await browsing.OpenAsync("papers/", theme: theme);

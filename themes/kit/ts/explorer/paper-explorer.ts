@@ -22,6 +22,8 @@ export class PaperExplorer extends HTMLElement {
   #state = readState("");
   #search: Promise<Search> | undefined;
   #answer: Answer | undefined;
+  #drawn = (): void => {};
+  readonly #isDrawn = new Promise<void>((resolve) => (this.#drawn = resolve));
   #surroundings: Promise<Surroundings> | undefined;
   /** Once they are there. */
   #shown: Surroundings | undefined;
@@ -184,17 +186,20 @@ export class PaperExplorer extends HTMLElement {
     }
   }
 
-  /** The page itself began to wait for an answer: see asked.ts. What stands around it is drawn after it. */
+  /** The page itself began to wait for an answer: see asked.ts. What stands around the answer is drawn after it. */
   #stopWaiting(): void {
     const { dataset } = document.documentElement;
-    if (dataset["asked"] === undefined) return;
+    if (dataset["asked"] === undefined) return this.#drawn();
     dataset["asked"] = "answered";
-    afterPaint(() => delete dataset["asked"]);
+    afterPaint(() => {
+      delete dataset["asked"];
+      this.#drawn();
+    });
   }
 
-  /** Fetched when there is something to see. */
+  /** Fetched when there is something to see, and made when it can be seen: it looks at what is in view. */
   #around(): Promise<Surroundings> {
-    return (this.#surroundings ??= import("./surroundings.ts").then(({ Surroundings }) => {
+    return (this.#surroundings ??= Promise.all([import("./surroundings.ts"), this.#isDrawn]).then(([{ Surroundings }]) => {
       this.#shown = new Surroundings(this, (change) => this.#ask(change(this.#state)), this.#gone.signal);
       this.#shown.showState(this.#state);
       return this.#shown;

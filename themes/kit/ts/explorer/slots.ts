@@ -12,11 +12,11 @@ export function slot<E extends HTMLElement = HTMLElement>(root: HTMLElement, nam
   return root.dataset["slot"] === name ? (root as unknown as E) : root.querySelector<E>(`[data-slot="${name}"]`);
 }
 
-/** Fills the place with that name; one with nothing in it goes. */
+/** Fills the place with that name; one with nothing in it goes, unless it is a cell, whose place the next ones would take. */
 export function fill(root: HTMLElement, name: string, ...content: (Node | string)[]): HTMLElement | null {
   const element = slot(root, name);
   element?.replaceChildren(...content);
-  if (element?.textContent === "") element.remove();
+  if (element?.textContent === "" && !(element instanceof HTMLTableCellElement)) element.remove();
   return element;
 }
 
