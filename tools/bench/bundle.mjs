@@ -26,4 +26,4 @@ export async function moduleOf(contents) {
 }
 
 /** The rules by which the site cuts texts into words and stems. */
-export const wordRules = () => moduleOf('export { wordsOf } from "./words.ts"; export { stem } from "./stem.ts"; export { familyPrefix } from "./matching.ts";');
+export const wordRules = () => moduleOf('export { wordsOf } from "./words.ts"; export { otherwise, root } from "./spelling.ts"; export { familyPrefix } from "./matching.ts";');

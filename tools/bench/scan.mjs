@@ -3,11 +3,11 @@ import { chance } from "./chance.mjs";
 import { wordsOf } from "./queries.mjs";
 
 /** @returns states as the engine is asked them, with the counts that a scan finds */
-export function scannedStates(review, { wordsOf: parts, stem, familyPrefix }, many) {
+export function scannedStates(review, { wordsOf: parts, otherwise, root, familyPrefix }, many) {
   const { below, of } = chance(5);
   const words = review.papers.map(({ titles }) => new Set(titles.flatMap((title) => parts(title)).map(({ word }) => word)));
   /** Forms of one word share its stem and the beginning that the search looks under. */
-  const has = (own, asked) => [...own].some((word) => word === asked || (word.startsWith(familyPrefix(asked)) && stem(word) === stem(asked)));
+  const has = (own, asked) => [...own].some((word) => word === asked || ([asked, otherwise(asked)].some((spelled) => word.startsWith(familyPrefix(spelled))) && root(word) === root(asked)));
   return Array.from({ length: many }, (_, at) => {
     const facets = {};
     for (let choices = below(4); choices > 0; choices--) {

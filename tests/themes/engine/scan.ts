@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { everything, type Query } from "../../../themes/kit/ts/search/api.ts";
 import { openSearch } from "../../../themes/kit/ts/search/engine.ts";
-import { stem as stemOf } from "../../../themes/kit/ts/search/stem.ts";
+import { root } from "../../../themes/kit/ts/search/spelling.ts";
 import { stopWords } from "../../../themes/kit/ts/search/stop-words.ts";
-import { wordsOf } from "../../../themes/kit/ts/search/words.ts";
+import { fold, wordsOf } from "../../../themes/kit/ts/search/words.ts";
 
 interface Paper {
   key: string; title: string; authors: string[]; venue: string; summary: string; labels: string[];
@@ -29,7 +29,7 @@ const said = papers.map((paper) => {
 });
 
 const stems = new Map<string, string>();
-const stem = (word: string): string => stems.get(word) ?? (stems.set(word, stemOf(word)), stemOf(word));
+const stem = (word: string): string => stems.get(word) ?? (stems.set(word, root(word)), root(word));
 const forms = said.map((fields) => Object.fromEntries(Object.entries(fields).map(([field, words]) => [field, new Set([...words].map(stem))])) as Record<Field, Set<string>>);
 
 let seed = 7;
@@ -113,6 +113,18 @@ for (let paper = 0; paper < papers.length; paper += 30) {
     const first = (await (await search.ask({ ...everything, text })).rows(0, 1))[0]?.key;
     if (first !== key) fail(text, "first", key, first);
     states++;
+  }
+  for (const name of authors.slice(-1).filter((known) => /^\p{L}{2,} \p{L}{2,}$/u.test(known))) {
+    const [given = "", last = ""] = name.split(" ");
+    for (const text of [name, `${last}, ${given}`, `${given[0]}. ${last}`, `${last} ${given[0]}`, `author:${given[0]} author:${last}`]) {
+      const found = await (await search.ask({ ...everything, text })).keys();
+      const is = (other: string): boolean => other.endsWith(` ${last}`) && other.split(" ").slice(0, -1).some((part) => text.includes(given) ? part === given : fold(part)[0] === fold(given)[0]);
+      const [own, others] = [papers.filter((one) => one.authors.some(is)), new Set(found)];
+      if (!own.every((one) => others.has(one.key))) fail(text, "papers of the author", own.map((one) => one.key), found);
+      const shown = (await (await search.ask({ ...everything, text })).rows(0, 1))[0]?.key;
+      if (!own.some((one) => one.key === shown)) fail(text, "first", own.map((one) => one.authors), papers.find((one) => one.key === shown)?.authors);
+      states++;
+    }
   }
   const ofYear = new Set(await (await search.ask({ ...everything, text: `author:${family} ${year}` })).keys());
   for (const one of papers.filter((other) => other.year === year && other.authors.some((name) => name.split(" ").at(-1) === family))) if (!ofYear.has(one.key)) fail(`${family} ${year}`, "of that year", one.key, [...ofYear]);

@@ -9,11 +9,9 @@ export function people({ papers }, chance) {
   const byName = new Map();
   const byPart = new Map();
   const add = (map, name, key) => map.set(name, [...new Set(map.get(name) ?? []).add(key)]);
-  for (const { key, people } of papers) {
-    for (const { family, given } of people) {
-      add(byName, `${plain(family)}|${plain(given)}`, key);
-      for (const part of plain(`${family} ${given}`).split(/[\s.-]+/)) add(byPart, part, key);
-    }
+  for (const { key, people, authors } of papers) {
+    for (const { family, given } of people) add(byName, `${plain(family)}|${plain(given)}`, key);
+    for (const name of authors) for (const part of plain(name).split(/[\s.,-]+/)) add(byPart, part, key);
   }
   const classes = new Map();
   const ask = (name, text, keys, whole) => classes.set(`author: ${name}`, [...(classes.get(`author: ${name}`) ?? []), { text, keys, whole }]);
@@ -21,14 +19,18 @@ export function people({ papers }, chance) {
     if (paper.people.length === 0) continue;
     const { family, given } = chance.of(paper.people);
     const first = paper.people[0];
+    const papersOf = (isOne) => papers.filter(({ people }) => people.some(isOne)).map(({ key }) => key);
     const own = byName.get(`${plain(family)}|${plain(given)}`);
     const namesakes = /[\s-]/.test(family) ? undefined : byPart.get(plain(family));
     ask("as printed", `${given} ${family}`, own);
     ask("Family, Given", `${family}, ${given}`, own);
     if (isWhole(given)) {
-      ask("given name as an initial", chance.of([`${initials(given)} ${family}`, `${family} ${initials(given)}`, `${family}, ${initials(given)}`, `${given[0]} ${family}`, `${family} ${given[0]}`]), own);
+      ask("given name as an initial", chance.of([`${initials(given)} ${family}`, `${family} ${initials(given)}`, `${family}, ${initials(given)}`, `${given[0]} ${family}`, `${family} ${given[0]}`]), papersOf(({ family: other, given: whole }) => plain(other) === plain(family) && plain(whole)[0] === plain(given)[0]));
       ask("mistyped family name", `${given} ${swapped(family, chance)}`, own);
     }
+    // Where the source prints initials only.
+    const made = { J: "John", M: "Maria", S: "Susan", A: "Anna", C: "Carl", R: "Robert", D: "David" }[/^(\p{L})\.?$/u.exec(given)?.[1]];
+    if (made !== undefined) ask("given name for a printed initial", chance.of([`${made} ${family}`, `${family}, ${made}`]), papersOf(({ family: other, given: whole }) => plain(other) === plain(family) && (plain(whole)[0] === plain(given)[0])));
     if (bare(`${given} ${family}`) !== `${given} ${family}`) {
       ask("with accents", `${given} ${family}`, own);
       ask("without accents", bare(`${given} ${family}`), own);

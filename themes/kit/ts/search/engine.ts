@@ -7,7 +7,7 @@ import { Identifiers } from "./identifiers.ts";
 import { Matching, type Hits } from "./matching.ts";
 import type { Mended, Mending } from "./mending.ts";
 import { Packed } from "./packed.ts";
-import { looksPasted, parseText, type Clause, type ParsedText } from "./query-text.ts";
+import { fields as bits, ignored, looksPasted, parseText, type Clause, type ParsedText } from "./query-text.ts";
 import { best, nearness } from "./ranking.ts";
 import { Rows } from "./rows.ts";
 import { Scratch } from "./scratch.ts";
@@ -97,9 +97,7 @@ class Engine implements Search {
 
     const words = found.named.length > 0 ? [] : said.clauses.filter((clause) => !clause.isExcluded);
     const sort = query.sort ?? (words.length > 0 ? "relevance" : "date");
-    const corrected = new Map(found.corrections.map(({ typed, used }) => [typed, used?.split(" ")]));
-    const asked = chunksOf(fold(text)).flatMap(({ whole, parts }) => corrected.get(whole) ?? parts);
-    const order = this.#order(papers, sort, found.scores, asked, state, years);
+    const order = this.#order(papers, sort, found.scores, askedOf(text, found.corrections), state, years);
     const rows = async (from: number, to: number): Promise<Row[]> => Promise.all(Array.from((await order(to)).subarray(from, to), (paper) => this.#rows.get(paper)));
     const last = words.at(-1);
     return {
@@ -156,8 +154,18 @@ class Engine implements Search {
     counts.fill(0);
     scores.fill(0);
 
+    const asked = askedOf(said.text, corrections);
+    const name = asked.filter((word) => !/^\d{4}$/.test(word));
+    if (most > 0 && (await this.#isName(name, clauses))) return (await import("./names.ts")).byName(found, name, name.length === asked.length, this.#shards, papers <= small);
     const keyed = most < needed && /^\s*[\w-]+\s*$/.test(said.text) ? await this.#named([[said.text.trim().toLowerCase()]]) : [];
     return keyed.length > 0 ? this.#only(keyed) : found;
+  }
+
+  /** Two to four words that are all said of authors. */
+  async #isName(words: readonly string[], clauses: readonly Clause[]): Promise<boolean> {
+    if (words.length < 2 || words.length > 4 || clauses.some(({ kind, fields, isExcluded }) => kind !== "word" || isExcluded || !(fields & bits.author))) return false;
+    for (const word of words) if (word.length > 1 && !(await this.#shards.isAuthor(word))) return false;
+    return true;
   }
 
   /** What every clause is found in; for those found nowhere, what the reader may have meant. */
@@ -236,7 +244,7 @@ class Engine implements Search {
   async #refined(papers: Uint32Array, scores: Float32Array, asked: readonly string[]): Promise<Uint32Array> {
     const fits = await Promise.all(Array.from(papers, async (paper) => {
       const { title, authors } = await this.#rows.words(paper);
-      return (scores[paper] as number) * (1 + 0.6 * Math.max(nearness(asked, title), 0.8 * nearness(asked, authors), 0.8 * nearness(asked.toReversed(), authors)));
+      return (scores[paper] as number) * (1 + 0.6 * (Math.max(nearness(asked, title), 0.7 * nearness(asked.toReversed(), title)) + 0.8 * Math.max(nearness(asked, authors), nearness(asked.toReversed(), authors))));
     }));
     return Uint32Array.from([...papers.keys()].sort((a, b) => (fits[b] as number) - (fits[a] as number)), (at) => papers[at] as number);
   }
@@ -249,7 +257,7 @@ class Engine implements Search {
   }
 }
 
-interface Found {
+export interface Found {
   /** Papers that match are `matches`, others `isOut`. */
   readonly state: Uint8Array;
   /** Of all papers; empty when no word was asked for. */
@@ -272,6 +280,12 @@ function papersOf(state: Uint8Array, [from, to]: Stretch): Uint32Array {
   const papers = new Uint32Array(many);
   for (let paper = from, at = 0; at < many; paper++) if (state[paper] === matches) papers[at++] = paper;
   return papers;
+}
+
+/** The words of the text that say what is looked for, mended. */
+function askedOf(text: string, corrections: readonly Correction[]): string[] {
+  const corrected = new Map(corrections.map(({ typed, used }) => [typed, used?.split(" ")]));
+  return chunksOf(fold(text.replace(ignored, " "))).flatMap(({ whole, parts }) => corrected.get(whole) ?? parts);
 }
 
 function plain(text: string): string {

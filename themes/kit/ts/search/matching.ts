@@ -1,7 +1,7 @@
 /** Which documents match a clause of the query, and how well. */
 import { fields as bits, type Clause } from "./query-text.ts";
 import type { Scratch } from "./scratch.ts";
-import { stem } from "./stem.ts";
+import { otherwise, root } from "./spelling.ts";
 import type { IndexWord, WordShards } from "./word-shards.ts";
 
 /** Documents in no order, each once. */
@@ -21,8 +21,8 @@ const none: Hits = { documents: new Uint32Array(0), scores: new Float32Array(0) 
 const ofStem = 0.8;
 const ofPrefix = 0.7;
 const ofBoth = 0.7;
-/** A word of the title tells more than all other fields together. */
-const ofTitle = 2;
+/** A word of the title tells more than one of another field; more than this would put titles before the topic that is asked for. */
+const ofTitle = 1.7;
 
 export class Matching {
   readonly #shards: WordShards;
@@ -71,14 +71,15 @@ export class Matching {
     return isHan ? all : this.#either(this.#union(asOne, fields), all);
   }
 
-  /** The word itself, words of its stem, and, when it is unfinished, words that begin so. */
+  /** The word itself, words of its stem in either spelling, and, when it is unfinished, words that begin so. */
   async #forms(word: string, isOpen: boolean, fields: number): Promise<Found[]> {
-    const own = stem(word);
-    const [family, begun] = await Promise.all([this.#shards.beginning(familyPrefix(word)), isOpen ? this.#shards.beginning(word) : []]);
+    const own = root(word);
+    const other = otherwise(word);
+    const [near, far, begun] = await Promise.all([this.#shards.beginning(familyPrefix(word)), other === word ? [] : this.#shards.beginning(familyPrefix(other)), isOpen ? this.#shards.beginning(word) : []]);
     const found: Found[] = [];
-    for (const entry of family) {
+    for (const entry of [...near, ...far]) {
       if (entry.word === word) found.push([entry, 1]);
-      else if (fields !== bits.author && entry.shard.stem(entry.index) === own) found.push([entry, ofStem]);
+      else if (fields !== bits.author && entry.shard.root(entry.index) === own) found.push([entry, ofStem]);
     }
     const known = new Set(found.map(([entry]) => entry.word));
     for (const form of known) this.words.add(form);
@@ -182,7 +183,7 @@ export class Matching {
 /** Words of one stem are looked for among those that begin so; a rule of the search, exact for all regular forms. */
 export function familyPrefix(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  const own = stem(word);
+  const own = root(word);
   let shared = 0;
   while (shared < own.length && own[shared] === word[shared]) shared++;
   return word.slice(0, Math.max(3, Math.min(shared, own.length - 2)));

@@ -23,6 +23,8 @@ export interface ParsedText {
   readonly misunderstood: readonly string[];
 }
 
+/** Says nothing of what is looked for. */
+export const ignored = /\bauthor:|\bet\.? al\b\.?/gi;
 const piece = /((?<!\S)-|)(?:([\p{L}][\p{L}\p{N}_-]*):)?("[^"]*"?|[^\s"]+)/gu;
 
 /** @param facets Ids of the facets, which are fields too. */
@@ -66,7 +68,8 @@ class Reading {
   }
 
   done(): ParsedText {
-    const said = this.#clauses.filter((clause) => clause.kind === "phrase" || clause.fields === fields.author || !isStop(clause));
+    // "S. He" and "He, S." are names whatever the word.
+    const said = /\b\p{Lu}\./u.test(this.#text) && this.#clauses.length < 4 ? this.#clauses : this.#clauses.filter((clause) => clause.kind === "phrase" || clause.fields === fields.author || !isStop(clause));
     return {
       text: this.#text,
       clauses: said.every(isLetter) ? said : said.map((clause) => (isLetter(clause) ? { ...clause, isExtra: true } : clause)),

@@ -44,10 +44,10 @@ export class Rows {
     return row;
   }
 
-  /** Words of the title and of the first authors, as they follow on each other. */
+  /** Words of the title, as they follow on each other, and of the first authors, the last of each name before the others. */
   async words(paper: number): Promise<RowWords> {
     const [, title, authors] = await this.packed(paper);
-    const words = this.#words.get(paper) ?? { title: finestOf(title), authors: finestOf(authors) };
+    const words = this.#words.get(paper) ?? { title: finestOf(title), authors: authors.split("\n").flatMap(familyFirst) };
     // Of the rows that are shown while a question is typed: of all they would take more room than the rows.
     if (this.#words.size > 60) this.#words.clear();
     this.#words.set(paper, words);
@@ -81,4 +81,9 @@ export class Rows {
       summary: async () => (await this.#files.json<(string | null)[]>(`s${Math.floor(paper / summariesInBlock)}.bin`))[paper % summariesInBlock] ?? null,
     };
   }
+}
+
+function familyFirst(name: string): string[] {
+  const words = finestOf(name);
+  return [...words.splice(-1), ...words];
 }

@@ -1,7 +1,7 @@
 /** The words of the index with where they stand. */
 import type { IndexFiles } from "./files.ts";
 import { Packed } from "./packed.ts";
-import { stem } from "./stem.ts";
+import { root } from "./spelling.ts";
 
 export interface IndexWord {
   readonly word: string;
@@ -19,7 +19,7 @@ export class Shard {
   readonly #starts: Uint32Array;
   readonly #documents: Uint32Array;
   readonly #weights: Uint8Array;
-  readonly #stems: string[] = [];
+  readonly #roots: string[] = [];
 
   /** @param documents how many the index has */
   constructor(number: number, bytes: Uint8Array, documents: number) {
@@ -43,8 +43,8 @@ export class Shard {
     return this.#weights.subarray(this.#starts[index], this.#starts[index + 1]);
   }
 
-  stem(index: number): string {
-    return (this.#stems[index] ??= stem(this.words[index] ?? ""));
+  root(index: number): string {
+    return (this.#roots[index] ??= root(this.words[index] ?? ""));
   }
 
   /** Of the first word that is not before the given one. */
@@ -83,6 +83,12 @@ export class WordShards {
   async frequency(word: string): Promise<number> {
     const found = await this.find(word);
     return found === undefined ? 0 : found.shard.documents(found.index).length;
+  }
+
+  /** Whether any paper has the word among its authors. */
+  async isAuthor(word: string): Promise<boolean> {
+    const found = await this.find(word);
+    return found?.shard.weights(found.index).some((weight) => (weight & 2) > 0) ?? false;
   }
 
   /** Words that begin so, in order. */
