@@ -15,7 +15,7 @@ export class AnswerView {
   readonly #plain = new Map<HTMLElement, Node[]>();
   #view: View = "cards";
 
-  constructor(root: HTMLElement, labels: () => Promise<Labels>) {
+  constructor(root: HTMLElement, labels: Labels) {
     this.#root = root;
     this.#list = new ResultList(root, { papers: root.dataset["papers"] ?? "", topics: root.dataset["topics"] ?? "" }, labels);
   }

@@ -1,5 +1,5 @@
 /**
- * The facets beside the list, and the taxonomy's words for everything that names a term.
+ * The facets beside the list.
  *
  * The theme writes `[data-facet]` with a `[data-facet-name]`, in it `a[data-term]` whose first child is the term's name, and
  * the templates `term` (slots `pick`, `label`, `count`, `not`, and `bar` if it draws one) and `term-search` (slots
@@ -9,13 +9,11 @@ import type { Counts } from "../search/api.ts";
 import { Facet, type FacetTemplates, type TermChange } from "./facet.ts";
 import { template } from "./slots.ts";
 import type { Terms } from "./state.ts";
-import type { Labels } from "./wording.ts";
 
 const none: Terms = new Map();
 
-export class FacetPanel implements Labels {
+export class FacetPanel {
   readonly #facets: readonly Facet[];
-  readonly #labels = new Map<string, string>();
   readonly #live: (facet: Facet) => boolean;
   #state: readonly [Terms, Terms] = [none, none];
   #counts: Counts["facets"] | undefined;
@@ -23,23 +21,11 @@ export class FacetPanel implements Labels {
 
   constructor(root: HTMLElement, changed: (facet: string, term: string, change: TermChange) => void, signal: AbortSignal) {
     this.#facets = [...root.querySelectorAll<HTMLElement>("[data-facet]")].map((element) => new Facet(element));
-    for (const { id, name, terms } of this.#facets) {
-      this.#labels.set(id, name);
-      for (const { term, label } of terms) this.#labels.set(`${id}/${term}`, label);
-    }
     const templates: FacetTemplates = { term: template(root, "term"), search: template(root, "term-search") };
     this.#live = (facet) => facet.live(templates, changed, signal);
     root.addEventListener("toggle", () => this.#refresh(), { capture: true, signal });
     addEventListener("resize", () => this.#refresh(), { signal });
     signal.addEventListener("abort", () => cancelAnimationFrame(this.#waiting));
-  }
-
-  facet(facet: string): string {
-    return this.#labels.get(facet) ?? facet;
-  }
-
-  term(facet: string, term: string): string {
-    return this.#labels.get(`${facet}/${term}`) ?? term;
   }
 
   showState(chosen: Terms, excluded: Terms): void {

@@ -98,6 +98,7 @@ export class Facet {
       event.stopPropagation();
       const words = fold(field.value).trim();
       const fits = new Set(this.terms.filter(({ label }) => fold(label).includes(words)).map(({ item }) => item));
+      slot(search, "left")?.replaceChildren(words === "" ? "" : `${count(fits.size)} of ${count(this.terms.length)} in ${this.name}`);
       for (const { item } of this.terms) item.hidden = !fits.has(item) && ![...fits].some((inner) => item.contains(inner));
     }, { signal });
     field.addEventListener("keydown", (event) => {

@@ -9,9 +9,11 @@ import { ReadAloud, restOfReading } from "../elements/read-aloud.ts";
 import { openIndex } from "../search/open-index.ts";
 import { AnswerView } from "./answer-view.ts";
 import { takeOpened } from "./early.ts";
+import { PageLabels } from "./page-labels.ts";
 import { narrows, queryOf, readState, withText, writeState, type ExplorerState } from "./state.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { Visit } from "./visit.ts";
+import { resultSentence } from "./wording.ts";
 
 const pageSize = 40;
 /** Typing rests for so long before it is answered. */
@@ -27,6 +29,7 @@ export class PaperExplorer extends HTMLElement {
   #surroundings: Promise<Surroundings> | undefined;
   /** Once they are there. */
   #shown: Surroundings | undefined;
+  readonly #labels = new PageLabels(this);
   #view: AnswerView | undefined;
   #visit: Visit | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +41,7 @@ export class PaperExplorer extends HTMLElement {
     this.#gone = new AbortController();
     const { signal } = this.#gone;
     for (const part of this.querySelectorAll<HTMLElement>("[data-live]")) part.hidden = false;
-    this.#view ??= new AnswerView(this, async () => (await this.#around()).labels);
+    this.#view ??= new AnswerView(this, this.#labels);
     this.#visit ??= new Visit(location.pathname, this.dataset["papers"] ?? "");
     this.addEventListener("input", (event) => this.#typed(event), { signal });
     this.addEventListener("change", (event) => this.#changed(event), { signal });
@@ -163,10 +166,11 @@ export class PaperExplorer extends HTMLElement {
       const isPresent = (): boolean => !this.#gone.signal.aborted && state === this.#state;
       if (isAsked) await this.#view?.show(answer, rows, state, isPresent);
       if (!isPresent()) return;
+      this.#tell(resultSentence(answer.total, search.size, state, this.#labels));
       this.#stopWaiting();
       const around = await this.#around();
       if (!isPresent()) return;
-      this.#tell(around.showAnswer(search, answer, state));
+      around.showAnswer(search, answer, state);
       // Without them, where a reader has no network, the list is still right.
       const counts = await answer.counts().catch(() => undefined);
       if (!isPresent()) return;
@@ -181,26 +185,32 @@ export class PaperExplorer extends HTMLElement {
       if (this.#gone.signal.aborted) return;
       console.error(error);
       this.#view?.switchTo(false);
-      this.#stopWaiting();
+      delete document.documentElement.dataset["asked"];
+      this.#drawn();
       if (isAsked) this.#tell("The search could not be loaded. Topics, authors, venues and years have pages of their own.");
     }
   }
 
-  /** The page itself began to wait for an answer: see asked.ts. What stands around the answer is drawn after it. */
+  /**
+   * The page itself began to wait for an answer: see asked.ts. After it the filters are drawn, and are seen once they are alive: `waiting`,
+   * `answered`, `filters` are the steps.
+   */
   #stopWaiting(): void {
     const { dataset } = document.documentElement;
     if (dataset["asked"] === undefined) return this.#drawn();
     dataset["asked"] = "answered";
     afterPaint(() => {
-      delete dataset["asked"];
+      dataset["asked"] = "filters";
       this.#drawn();
+      const seen = (): void => afterPaint(() => delete dataset["asked"]);
+      this.#around().then(seen, seen);
     });
   }
 
   /** Fetched when there is something to see, and made when it can be seen: it looks at what is in view. */
   #around(): Promise<Surroundings> {
     return (this.#surroundings ??= Promise.all([import("./surroundings.ts"), this.#isDrawn]).then(([{ Surroundings }]) => {
-      this.#shown = new Surroundings(this, (change) => this.#ask(change(this.#state)), this.#gone.signal);
+      this.#shown = new Surroundings(this, this.#labels, (change) => this.#ask(change(this.#state)), this.#gone.signal);
       this.#shown.showState(this.#state);
       return this.#shown;
     }));

@@ -1,6 +1,6 @@
 /**
  * Fills copies of the theme's templates `card` and `row` with found papers, so that they look like the listed ones.
- * Slots: `pick` (a checkbox), `title` (a link), `facts`, `authors`, `venue`, `date`, `mark`, `status`, `summary`, `tags`,
+ * Slots: `pick` (a checkbox), `title` (a link), `facts`, `authors`, `venue`, `date`, `mark`, `since` (with its text, hidden), `status`, `summary`, `tags`,
  * `links`; the templates `tag` and `action` are one link in `tags` and in `links`.
  */
 import type { Marks, Row } from "../search/api.ts";
@@ -22,9 +22,9 @@ export interface ListAddresses {
 export class ResultList {
   readonly #templates: Readonly<Record<View | "tag" | "action", HTMLTemplateElement>>;
   readonly #addresses: ListAddresses;
-  readonly #labels: () => Promise<Labels>;
+  readonly #labels: Labels;
 
-  constructor(root: HTMLElement, addresses: ListAddresses, labels: () => Promise<Labels>) {
+  constructor(root: HTMLElement, addresses: ListAddresses, labels: Labels) {
     const [cards, table, tag, action] = ["card", "row", "tag", "action"].map((name) => template(root, name)) as [HTMLTemplateElement, HTMLTemplateElement, HTMLTemplateElement, HTMLTemplateElement];
     this.#templates = { cards, table, tag, action };
     this.#addresses = addresses;
@@ -57,11 +57,12 @@ export class ResultList {
     // One after the other: counts wait for the first too.
     const { traits, terms } = await paper.filing();
     const summary = await paper.summary();
-    const labels = await this.#labels();
     fill(item, "mark", traits.includes("review") ? `Cited in the review${paper.number === undefined ? "" : `, [${paper.number}]`}` : "");
+    const since = slot(item, "since");
+    if (since) since.hidden = traits.includes("review");
     fill(item, "summary", ...marked(summary ?? "", marks));
     fill(item, "tags", ...terms.slice(0, mostTags).map(({ facet, term }) =>
-      this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, labels.term(facet, term))));
+      this.#link("tag", `${this.#addresses.topics}${facet}/${term}/`, this.#labels.term(facet, term))));
   }
 
   #links({ doi, arxiv, title }: Row): HTMLElement[] {

@@ -5,7 +5,7 @@ import { count } from "./count.ts";
 import { FacetPanel } from "./facet-panel.ts";
 import { slot } from "./slots.ts";
 import { withTerm, writeState, type ExplorerState } from "./state.ts";
-import { citation, resultSentence, type Labels } from "./wording.ts";
+import { citation, type Labels } from "./wording.ts";
 import { YearHistogram } from "./year-histogram.ts";
 
 /** Asks what the change makes of the present question; resolves when the answer is shown. */
@@ -15,11 +15,13 @@ export class Surroundings {
   readonly #root: HTMLElement;
   readonly #ask: Ask;
   readonly #signal: AbortSignal;
+  readonly #labels: Labels;
   readonly #panel: FacetPanel;
   #histogram: YearHistogram | undefined;
 
-  constructor(root: HTMLElement, ask: Ask, signal: AbortSignal) {
+  constructor(root: HTMLElement, labels: Labels, ask: Ask, signal: AbortSignal) {
     this.#root = root;
+    this.#labels = labels;
     this.#ask = ask;
     this.#signal = signal;
     this.#panel = new FacetPanel(root, (facet, term, change) => void ask((state) => ({
@@ -29,26 +31,20 @@ export class Surroundings {
     })), signal);
   }
 
-  get labels(): Labels {
-    return this.#panel;
-  }
-
   /** Before its answer is there. */
   showState({ chosen, excluded }: ExplorerState): void {
     this.#panel.showState(chosen, excluded);
   }
 
-  /** @returns the answer in a sentence */
-  showAnswer(search: Search, answer: Answer, state: ExplorerState): string {
+  showAnswer(search: Search, answer: Answer, state: ExplorerState): void {
     const { dataset } = this.#root;
-    const chips = chipsOf(state, this.#panel);
+    const chips = chipsOf(state, this.#labels);
     showChips(this.#root, chips, ({ without }) => void this.#ask(() => without));
     slot(this.#root, "found")?.replaceChildren(count(answer.total));
     for (const used of this.#root.querySelectorAll("[data-slot=in-use]")) used.textContent = chips.length === 0 ? "" : `, ${chips.length} in use`;
     for (const found of this.#root.querySelectorAll("[data-slot=results-button]")) found.textContent = `Show ${count(answer.total)} ${answer.total === 1 ? "paper" : "papers"}`;
-    const line = citation(dataset["name"] ?? "", dataset["version"] ?? "", answer.total, search.size, state, this.#panel);
+    const line = citation(dataset["name"] ?? "", dataset["version"] ?? "", answer.total, search.size, state, this.#labels);
     slot(this.#root, "citation")?.replaceChildren(`${line} ${location.origin}${dataset["papers"] ?? ""}${writeState({ ...state, view: "cards" })}`);
-    return resultSentence(answer.total, search.size, state, this.#panel);
   }
 
   showCounts(search: Search, counts: Counts, { from, to }: ExplorerState): void {
