@@ -37,6 +37,7 @@ const forms = {
   "as in BibTeX": (title) => bibtex(title),
   "as in HTML": (title) => html(title),
   "with its source": (title, { of }, paper) => sourced(title, of, paper),
+  "three words, in other spelling": (title, chance) => spelledOtherwise(some(title, 3, chance) ?? ""),
 };
 
 /** @returns by name of the form, questions whose answer is the paper with this title */

@@ -244,7 +244,7 @@ class Engine implements Search {
   async #refined(papers: Uint32Array, scores: Float32Array, asked: readonly string[]): Promise<Uint32Array> {
     const fits = await Promise.all(Array.from(papers, async (paper) => {
       const { title, authors } = await this.#rows.words(paper);
-      return (scores[paper] as number) * (1 + 0.6 * (Math.max(nearness(asked, title), 0.7 * nearness(asked.toReversed(), title)) + 0.8 * Math.max(nearness(asked, authors), nearness(asked.toReversed(), authors))));
+      return (scores[paper] as number) * (1 + 0.6 * (Math.max(nearness(asked, title), 0.7 * nearness(asked.toReversed(), title)) + 0.6 * Math.max(nearness(asked, authors), nearness(asked.toReversed(), authors))));
     }));
     return Uint32Array.from([...papers.keys()].sort((a, b) => (fits[b] as number) - (fits[a] as number)), (at) => papers[at] as number);
   }

@@ -18,7 +18,7 @@ type Found = readonly [word: IndexWord, quality: number];
 
 const none: Hits = { documents: new Uint32Array(0), scores: new Float32Array(0) };
 /** Against a word as typed. Measured on titles of the flagship, as is the next one. */
-const ofStem = 0.8;
+const ofStem = 0.4;
 const ofPrefix = 0.7;
 const ofBoth = 0.7;
 /** A word of the title tells more than one of another field; more than this would put titles before the topic that is asked for. */
