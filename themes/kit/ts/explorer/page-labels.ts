@@ -1,4 +1,5 @@
-/** The taxonomy's words as the page's own facets have them; read before those come alive, which takes their links away. */
+/** The taxonomy's words as the page's own facets have them, in links or, once they are alive, in rows. */
+import { slot } from "./slots.ts";
 import type { Labels } from "./wording.ts";
 
 export class PageLabels implements Labels {
@@ -27,8 +28,8 @@ function wordsIn(root: HTMLElement): Map<string, string> {
   for (const facet of root.querySelectorAll<HTMLElement>("[data-facet]")) {
     const id = facet.dataset["facet"] ?? "";
     words.set(id, textOf(facet.querySelector("[data-facet-name]")) ?? id);
-    for (const link of facet.querySelectorAll<HTMLElement>("a[data-term]")) {
-      const [term, label] = [link.dataset["term"], textOf(link.firstElementChild)];
+    for (const item of facet.querySelectorAll<HTMLElement>("[data-term]")) {
+      const [term, label] = [item.dataset["term"], textOf(slot(item, "label") ?? item.firstElementChild)];
       if (term !== undefined && label !== undefined) words.set(`${id}/${term}`, label);
     }
   }
