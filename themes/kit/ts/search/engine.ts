@@ -3,7 +3,7 @@ import type { Answer, Boot, Correction, Counts, Facet, FacetChoice, FetchFile, Q
 import { readBoot, type BootData } from "./boot.ts";
 import { Columns, isOut, joined, matches, stretchOf, type Stretch } from "./columns.ts";
 import { IndexFiles } from "./files.ts";
-import { Identifiers } from "./identifiers.ts";
+import type { Identifiers } from "./identifiers.ts";
 import { Matching, type Hits } from "./matching.ts";
 import type { Mended, Mending } from "./mending.ts";
 import { Packed } from "./packed.ts";
@@ -33,7 +33,7 @@ class Engine implements Search {
   readonly #files: IndexFiles;
   readonly #shards: WordShards;
   #mending: Promise<Mending> | undefined;
-  readonly #identifiers: Identifiers;
+  #identifiers: Promise<Identifiers> | undefined;
   readonly #rows: Rows;
   /** Of papers, then places of chapters. */
   readonly #scratch: Scratch;
@@ -45,7 +45,6 @@ class Engine implements Search {
     this.#files = files;
     this.#scratch = new Scratch(boot.papers + boot.places);
     this.#shards = new WordShards(files, boot.beginnings, boot.papers + boot.places);
-    this.#identifiers = new Identifiers(files, boot.identifierShards);
     this.#columns = new Columns(files, boot.facets, boot.papers);
     this.#rows = new Rows(files, boot, this.#columns);
   }
@@ -196,23 +195,10 @@ class Engine implements Search {
   }
 
   /** Papers that have one of the identifiers, in any of its forms. */
-  async #named(identifiers: readonly (readonly string[])[]): Promise<number[]> {
-    const found = new Set<number>();
-    for (const forms of identifiers) {
-      let own: number[] = [];
-      for (const form of forms) if (own.length === 0) own = await this.#identified(form);
-      for (const paper of own) found.add(paper);
-    }
-    return [...found];
-  }
-
-  async #identified(identifier: string): Promise<number[]> {
-    const found = await this.#identifiers.find(identifier);
-    const confirmed = await Promise.all(found.map(async (paper) => {
-      const [key, , , , , , , doi, arxiv, pmid, , others] = await this.#rows.packed(paper);
-      return [key, doi, arxiv?.toLowerCase(), pmid, ...(others?.split("\n") ?? [])].includes(identifier);
-    }));
-    return found.filter((_, at) => confirmed[at]);
+  async #named(identifiers: readonly (readonly string[])[]): Promise<readonly number[]> {
+    if (identifiers.length === 0) return [];
+    this.#identifiers ??= import("./identifiers.ts").then(({ Identifiers }) => new Identifiers(this.#files, this.#rows, this.#boot.identifierShards));
+    return (await this.#identifiers).named(identifiers);
   }
 
   async #counts(found: Uint32Array, choices: ReadonlyMap<string, FacetChoice>, state: Uint8Array, years: Stretch): Promise<Counts> {
