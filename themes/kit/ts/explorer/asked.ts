@@ -1,6 +1,7 @@
 // Stands in the head of a page to which questions come, and names the search index to all others. Whoever comes with a
 // question waits for the answer: the list that nothing narrows is not shown, and the search and the files of the question's words
 // are fetched before anything else.
+import { shardsOf } from "../search/early-shards.ts";
 import { fetchFile } from "../search/fetch-file.ts";
 import type { EarlyFiles } from "../search/open-index.ts";
 import { wordsFrom } from "../search/packed.ts";
@@ -9,8 +10,6 @@ import { stopWords } from "../search/stop-words.ts";
 /** Longer words only: short ones are mostly those that the index leaves out. */
 const word = /[a-z0-9]{4,}/g;
 const most = 4;
-/** Words of the same stem are read too: cut off is about what `familyPrefix` cuts off by the rules of the stems. */
-const ending = /(?:ing|ed|e?s|ly|ions?)$/;
 
 const carrier = document.currentScript as HTMLScriptElement | null;
 if (carrier && location.search.length > 1) {
@@ -29,10 +28,8 @@ if (carrier && location.search.length > 1) {
   if (/^[a-z0-9 ]+$/.test(text)) {
     const beginnings = wordsFrom((JSON.parse(carrier.dataset["boot"] ?? "") as { shards: string }).shards);
     const files: Map<string, Promise<ArrayBuffer>> = new Map();
-    const shardOf = (word: string): number => beginnings.findLastIndex((beginning) => beginning <= word) + 1;
     for (const typed of (text.match(word) ?? []).filter((typed) => !stopWords.has(typed)).slice(0, most)) {
-      const begun = typed.replace(ending, "").slice(0, -2);
-      for (let shard = shardOf(begun); shard <= shardOf(`${begun}\uffff`); shard++) {
+      for (const shard of shardsOf(typed, beginnings)) {
         const name = `t${shard}.bin`;
         if (!files.has(name)) files.set(name, fetchFile(`${carrier.dataset["index"] ?? ""}${name}`));
       }
