@@ -29,6 +29,7 @@ test("a search is cited by its name, the number found and the date of the catalo
   const line = citation("LLMs in Medicine", "22 November 2026", 83, 1561, readState("?step=agents&to=2024"), labels);
 
   assert.equal(line, "LLMs in Medicine, search for agents, 2024 or earlier: 83 of 1,561 papers, catalogue of 22 November 2026.");
+  assert.match(citation("Site", "", 1, 1, readState("?q=one"), labels), /: 1 of 1 paper\.$/);
 });
 
 test("every condition has a chip that takes just this one away", () => {

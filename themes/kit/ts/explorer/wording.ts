@@ -43,15 +43,19 @@ export function yearsText({ from, to }: Pick<ExplorerState, "from" | "to">): str
 /** `23 of 743 papers: agents, imaging, 2025 or later`. */
 export function resultSentence(found: number, total: number, state: ExplorerState, labels: Labels): string {
   const narrowing = conditions(state, labels);
-  if (narrowing.length === 0) return `${count(total)} ${total === 1 ? "paper" : "papers"}`;
-  return `${count(found)} of ${count(total)} ${total === 1 ? "paper" : "papers"}: ${narrowing.join(", ")}`;
+  if (narrowing.length === 0) return papers(total);
+  return `${count(found)} of ${papers(total)}: ${narrowing.join(", ")}`;
 }
 
 /** A line that names a search so that another reader can repeat it and see whether the catalogue has changed. */
 export function citation(site: string, version: string, found: number, total: number, state: ExplorerState, labels: Labels): string {
   const narrowing = conditions(state, labels);
   const edition = version === "" ? "" : `, catalogue of ${version}`;
-  return `${site}, search for ${narrowing.length === 0 ? "all papers" : narrowing.join(", ")}: ${count(found)} of ${count(total)} papers${edition}.`;
+  return `${site}, search for ${narrowing.length === 0 ? "all papers" : narrowing.join(", ")}: ${count(found)} of ${papers(total)}${edition}.`;
+}
+
+function papers(many: number): string {
+  return `${count(many)} ${many === 1 ? "paper" : "papers"}`;
 }
 
 /** Labels begin with a capital of the list they stand in; an acronym or a name keeps its own. */
