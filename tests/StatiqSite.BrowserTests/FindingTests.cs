@@ -37,6 +37,26 @@ public sealed class FindingTests(Browsing browsing)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Cards_of_an_answer_say_what_came_since_the_review_as_listed_cards_do()
+    {
+        var page = await browsing.OpenAsync("papers/", theme: "instrument");
+        var said = await SinceAsync("[data-plain]");
+
+        await page.GotoAsync("papers/?to=2099");
+        await Expect(page.Locator("[data-answer] [data-paper]")).ToHaveCountAsync(8);
+        foreach (var card in await page.Locator("[data-answer] [data-paper]").AllAsync()) await card.ScrollIntoViewIfNeededAsync();
+        await Expect(page.Locator("[data-answer] .tag--since:visible")).ToHaveCountAsync(said.Length);
+
+        Assert.NotEmpty(said);
+        Assert.NotEqual(8, said.Length);
+        Assert.Equal(said, await SinceAsync("[data-answer]"));
+        await page.Context.CloseAsync();
+
+        async Task<string[]> SinceAsync(string list) =>
+            await page.Locator($"{list} [data-paper]").Filter(new() { Has = page.Locator(".tag--since:visible") }).Locator("h3").AllInnerTextsAsync() is { } titles ? [.. titles] : [];
+    }
+
     [Theory]
     [MemberData(nameof(Themes.Names), MemberType = typeof(Themes))]
     public async Task Topics_narrow_the_list_and_the_address_keeps_the_question(string theme)

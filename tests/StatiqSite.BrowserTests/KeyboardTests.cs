@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -158,6 +159,27 @@ public sealed class KeyboardTests(Browsing browsing, Flagship flagship) : IClass
         }
 
         Assert.InRange(await page.EvaluateAsync<double>("document.querySelector('.tray').getBoundingClientRect().bottom"), 257, double.MaxValue);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_search_in_a_facet_keeps_its_name_and_tells_what_is_left_when_typing_rests()
+    {
+        var page = await browsing.OpenAsync("about:blank");
+        await page.Clock.InstallAsync();
+        await page.GotoAsync(new Uri(flagship.Address, "papers/?q=model").AbsoluteUri);
+        var find = page.GetByRole(AriaRole.Searchbox, new() { Name = "Find in Application", Exact = true });
+        var left = page.Locator("[data-facet=application] [aria-live=polite]");
+        await Expect(find).ToBeVisibleAsync();
+        await page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
+
+        await find.FillAsync("triage");
+        await Expect(page.Locator("[data-facet=application] [data-term=documentation]")).ToBeHiddenAsync();
+        await Expect(left).ToBeEmptyAsync();
+        await page.Clock.RunForAsync(1000);
+
+        await Expect(left).ToHaveTextAsync(new Regex("^2 of [0-9]+ in Application$"));
+        await Expect(find).ToBeFocusedAsync();
         await page.Context.CloseAsync();
     }
 }

@@ -2,6 +2,7 @@
  * One facet of the list: links to term pages until somebody looks at them, then rows that choose or exclude a term and say,
  * for every term, how many papers choosing it would show in the present state.
  */
+import { ReadAloud } from "../elements/read-aloud.ts";
 import { fold } from "../search/words.ts";
 import { count } from "./count.ts";
 import { copyOf, slot } from "./slots.ts";
@@ -94,11 +95,12 @@ export class Facet {
     const field = slot<HTMLInputElement>(search, "find");
     if (!field) return;
     slot(search, "label")?.replaceChildren(`Find in ${this.name}`);
+    const aloud = new ReadAloud();
     field.addEventListener("input", (event) => {
       event.stopPropagation();
       const words = fold(field.value).trim();
       const fits = new Set(this.terms.filter(({ label }) => fold(label).includes(words)).map(({ item }) => item));
-      slot(search, "left")?.replaceChildren(words === "" ? "" : `${count(fits.size)} of ${count(this.terms.length)} in ${this.name}`);
+      aloud.tell(slot(search, "left"), words === "" ? "" : `${count(fits.size)} of ${count(this.terms.length)} in ${this.name}`);
       for (const { item } of this.terms) item.hidden = !fits.has(item) && ![...fits].some((inner) => item.contains(inner));
     }, { signal });
     field.addEventListener("keydown", (event) => {
