@@ -1,6 +1,7 @@
 /** The words of the index with where they stand. */
 import type { IndexFiles } from "./files.ts";
 import { Packed } from "./packed.ts";
+import { fields } from "./query-text.ts";
 import { root } from "./spelling.ts";
 
 export interface IndexWord {
@@ -88,7 +89,7 @@ export class WordShards {
   /** Whether any paper has the word among its authors. */
   async isAuthor(word: string): Promise<boolean> {
     const found = await this.find(word);
-    return found?.shard.weights(found.index).some((weight) => (weight & 2) > 0) ?? false;
+    return found?.shard.weights(found.index).some((weight) => (weight & fields.author) > 0) ?? false;
   }
 
   /** Words that begin so, in order. */
