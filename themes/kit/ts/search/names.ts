@@ -1,11 +1,11 @@
 /** Papers of an author by name, whole or with initials. Fetched when a question may be a name. */
-import { isOut, matches } from "./columns.ts";
 import type { Found } from "./engine.ts";
-import { fields } from "./query-text.ts";
 import type { IndexWord, WordShards } from "./word-shards.ts";
 
-/** Of a place, the number of the authors' field. */
-const authorField = 1;
+/** As columns.ts has them: importing them here would cut what every question fetches into more files. */
+const [matches, isOut] = [0, 255];
+/** Of a posting's fields, the bit of authors, as in query-text.ts; of a place's, the number. */
+const [authorBit, authorField] = [2, 1];
 /** Words of one name stand so near to its last one. */
 const farthest = 3;
 /** Against a given name as typed: a name for a typed initial, and a printed initial for a typed name. */
@@ -83,7 +83,7 @@ async function givenNames(word: string, papers: ReadonlySet<number>, shards: Wor
 /** Papers that have the word among their authors. */
 function authored({ shard, index }: IndexWord, within?: ReadonlySet<number>): Set<number> {
   const weights = shard.weights(index);
-  return new Set(shard.documents(index).filter((paper, at) => ((weights[at] ?? 0) & fields.author) !== 0 && (within?.has(paper) ?? true)));
+  return new Set(shard.documents(index).filter((paper, at) => ((weights[at] ?? 0) & authorBit) !== 0 && (within?.has(paper) ?? true)));
 }
 
 /** Numbers of the word within the papers, among their authors only. */
